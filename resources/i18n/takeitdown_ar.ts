@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>يجري فتح البلاغ.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>غير مكتمل بعد</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>العبارة التي اخترتها لهذا البلاغ.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>يفتح البلاغ غير المكتمل.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>يسأل مرة أخرى قبل فعل أي شيء.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>هل تريد حذف هذا البلاغ غير المكتمل نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>نعم، حذف</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>يزيله من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>بلاغ غير مكتمل {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>جارٍ العمل</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>يجري العمل على البلاغات المحفوظة.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>ما لم يُرسَل يبقى كما كان.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>محفوظ على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>المحاولة التالية بعد {seconds} ثانية.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>حفظ نسخة</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>إرسال الآن</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>يتصل بالخدمة ويرسل هذا البلاغ.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>حفظ نسخة</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>يكتب البلاغ المقفل في ملف أو على ذاكرة USB.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>يسأل مرة أخرى قبل فعل أي شيء.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>حذفه من هذا الحاسوب نهائيًا؟ ما أُرسل يبقى لدى الخدمة.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>نعم، حذف</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>يزيله من هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>حُفظ في {day}. الصور والفيديوهات: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>ينتظر هنا. لم يُرسَل منه شيء.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>ربما وصل. يمكنك إرساله مرة أخرى: لا يُحسب مرتين أبدًا.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>وصل. الرقم ورمز PIN على بطاقة الحالة يعملان الآن.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>لم تقبله الخدمة. يمكنك إعداد البلاغ من جديد.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>تم سحبه.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>تُعدّ البصمة الرقمية هناك. وتبقى الصورة على ذلك الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>يجري العمل على البلاغات المحفوظة.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>ما لم يُرسَل يبقى كما كان.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>محفوظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>المحاولة التالية بعد {seconds} ثانية.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>يتصل بالخدمة ويرسل هذا البلاغ.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>يكتب البلاغ المقفل في ملف أو على ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>يسأل مرة أخرى قبل فعل أي شيء.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>حذفه من هذا الحاسوب نهائيًا؟ ما أُرسل يبقى لدى الخدمة.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>نعم، حذف</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>يزيله من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>حُفظ في {day}. الصور والفيديوهات: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>ينتظر هنا. لم يُرسَل منه شيء.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>ربما وصل. يمكنك إرساله مرة أخرى: لا يُحسب مرتين أبدًا.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>وصل. الرقم ورمز PIN على بطاقة الحالة يعملان الآن.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>لم تقبله الخدمة. يمكنك إعداد البلاغ من جديد.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>تم سحبه.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>جارٍ العمل</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>يجري فتح البلاغ.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>غير مكتمل بعد</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>العبارة التي اخترتها لهذا البلاغ.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>يفتح البلاغ غير المكتمل.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>يسأل مرة أخرى قبل فعل أي شيء.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>هل تريد حذف هذا البلاغ غير المكتمل نهائيًا؟</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>نعم، حذف</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>يزيله من هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>بلاغ غير مكتمل {number}</translation>
     </message>
 </context>
 <context>

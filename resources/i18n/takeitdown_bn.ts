@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>কাজ চলছে</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>রিপোর্ট খোলা হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>এখনো শেষ হয়নি</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>পাসফ্রেজ</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>এই রিপোর্টের জন্য যেটা বেছে নিয়েছিলে।</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>এটা চালিয়ে যাও</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>অসমাপ্ত রিপোর্টটি খোলে।</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মোছো</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>কিছু করার আগে আরেকবার জিজ্ঞেস করে।</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>এই অসমাপ্ত রিপোর্ট চিরদিনের জন্য মুছবে?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>হ্যাঁ, মোছো</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>এই কম্পিউটার থেকে এটা সরিয়ে দেয়।</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>অসমাপ্ত রিপোর্ট {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>কাজ চলছে</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>সেভ করা রিপোর্টগুলো নিয়ে কাজ চলছে।</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>থামাও</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>যা পাঠানো হয়নি, তা যেমন ছিল তেমনই থাকে।</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>এই কম্পিউটারে রাখা</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>পরের চেষ্টা {seconds} সেকেন্ড পরে।</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>কপি সেভ করো</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>এখনই পাঠাও</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>সার্ভিসের সঙ্গে যুক্ত হয়ে এই রিপোর্ট পাঠায়।</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>কপি সেভ করো</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>লক করা রিপোর্ট একটি ফাইলে বা পেনড্রাইভে লেখে।</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>মোছো</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>কিছু করার আগে আরেকবার জিজ্ঞেস করে।</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>এই কম্পিউটার থেকে চিরদিনের জন্য মুছবে? যা পাঠানো হয়েছে, তা সার্ভিসের কাছে থাকে।</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>হ্যাঁ, মোছো</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>এই কম্পিউটার থেকে এটা সরিয়ে দেয়।</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>{day} তারিখে সেভ করা। ছবি ও ভিডিও: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>এটা এখানে অপেক্ষা করছে। এর কিছুই পাঠানো হয়নি।</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>এটা হয়তো পৌঁছে গেছে। আবার পাঠাতে পারো: কখনো দুবার গোনা হয় না।</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>পৌঁছে গেছে। কেস কার্ডের নম্বর আর PIN এখন কাজ করে।</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>সার্ভিস এটা নেয়নি। রিপোর্টটি আবার বানাতে পারো।</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>এটি ফেরত নেওয়া হয়েছে।</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>ডিজিটাল ফিঙ্গারপ্রিন্ট সেখানেই তৈরি হয়। ছবি সেই ডিভাইসেই থাকে।</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>কাজ চলছে</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>সেভ করা রিপোর্টগুলো নিয়ে কাজ চলছে।</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>থামাও</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>যা পাঠানো হয়নি, তা যেমন ছিল তেমনই থাকে।</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>এই কম্পিউটারে রাখা</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>পরের চেষ্টা {seconds} সেকেন্ড পরে।</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>কপি সেভ করো</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>এখনই পাঠাও</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>সার্ভিসের সঙ্গে যুক্ত হয়ে এই রিপোর্ট পাঠায়।</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>কপি সেভ করো</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>লক করা রিপোর্ট একটি ফাইলে বা পেনড্রাইভে লেখে।</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মোছো</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>কিছু করার আগে আরেকবার জিজ্ঞেস করে।</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>এই কম্পিউটার থেকে চিরদিনের জন্য মুছবে? যা পাঠানো হয়েছে, তা সার্ভিসের কাছে থাকে।</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>হ্যাঁ, মোছো</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>এই কম্পিউটার থেকে এটা সরিয়ে দেয়।</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>{day} তারিখে সেভ করা। ছবি ও ভিডিও: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>এটা এখানে অপেক্ষা করছে। এর কিছুই পাঠানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>এটা হয়তো পৌঁছে গেছে। আবার পাঠাতে পারো: কখনো দুবার গোনা হয় না।</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>পৌঁছে গেছে। কেস কার্ডের নম্বর আর PIN এখন কাজ করে।</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>সার্ভিস এটা নেয়নি। রিপোর্টটি আবার বানাতে পারো।</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>এটি ফেরত নেওয়া হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>এরপর</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>কাজ চলছে</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>রিপোর্ট খোলা হচ্ছে।</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>এখনো শেষ হয়নি</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>পাসফ্রেজ</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>এই রিপোর্টের জন্য যেটা বেছে নিয়েছিলে।</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>এটা চালিয়ে যাও</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>অসমাপ্ত রিপোর্টটি খোলে।</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>মোছো</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>কিছু করার আগে আরেকবার জিজ্ঞেস করে।</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>এই অসমাপ্ত রিপোর্ট চিরদিনের জন্য মুছবে?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>হ্যাঁ, মোছো</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>এই কম্পিউটার থেকে এটা সরিয়ে দেয়।</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>অসমাপ্ত রিপোর্ট {number}</translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>کار دەکات</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>ڕاپۆرتەکە دەکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>هێشتا تەواو نەکراو</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>دەستەواژەی نهێنی</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>ئەوەی بۆ ئەم ڕاپۆرتە هەڵتبژارد.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>بەردەوام بە لێی</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>ڕاپۆرتە تەواونەکراوەکە دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>سڕینەوە</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>پێش هەر کارێک جارێکی تر دەپرسێت.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>ئەم ڕاپۆرتە تەواونەکراوە بۆ هەمیشە بسڕێتەوە؟</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>بەڵێ، بیسڕەوە</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>لەم کۆمپیوتەرە لای دەبات.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>ڕاپۆرتی تەواونەکراو {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>کار دەکات</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>کار لەسەر ڕاپۆرتە پاشەکەوتکراوەکان دەکرێت.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>وەستاندن</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>ئەوەی نەنێردراوە وەک خۆی دەمێنێتەوە.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>لەم کۆمپیوتەرە هەڵگیراوە</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>هەوڵی داهاتوو دوای {seconds} چرکە.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>پاشەکەوتی کۆپییەک</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>ئێستا بینێرە</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>بە خزمەتگوزارییەکەوە دەبەسترێت و ئەم ڕاپۆرتە دەنێرێت.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>پاشەکەوتی کۆپییەک</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>ڕاپۆرتە قفڵکراوەکە لە فایلێک یان فلاشێکدا دەنووسێت.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>سڕینەوە</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>پێش هەر کارێک جارێکی تر دەپرسێت.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>بۆ هەمیشە لەم کۆمپیوتەرە بسڕێتەوە؟ ئەوەی نێردراوە لای خزمەتگوزارییەکە دەمێنێتەوە.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>بەڵێ، بیسڕەوە</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>لەم کۆمپیوتەرە لای دەبات.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>لە {day} پاشەکەوت کرا. وێنە و ڤیدیۆ: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>لێرە چاوەڕێ دەکات. هیچی لێ نەنێردراوە.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>ڕەنگە گەیشتبێت. دەتوانیت دووبارە بینێریت: هەرگیز دوو جار ناژمێردرێت.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>گەیشتووە. ژمارە و PINی سەر کارتی کەیسەکە ئێستا کار دەکەن.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>خزمەتگوزارییەکە وەری نەگرت. دەتوانیت ڕاپۆرتەکە دووبارە دروست بکەیتەوە.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>کێشرایەوە.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>مۆری دیجیتاڵی لەوێ دروست دەکرێت. وێنەکە لەسەر ئەو ئامێرە دەمێنێتەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>کار دەکات</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>کار لەسەر ڕاپۆرتە پاشەکەوتکراوەکان دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>وەستاندن</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>ئەوەی نەنێردراوە وەک خۆی دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>لەم کۆمپیوتەرە هەڵگیراوە</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>هەوڵی داهاتوو دوای {seconds} چرکە.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>پاشەکەوتی کۆپییەک</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>ئێستا بینێرە</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>بە خزمەتگوزارییەکەوە دەبەسترێت و ئەم ڕاپۆرتە دەنێرێت.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>پاشەکەوتی کۆپییەک</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>ڕاپۆرتە قفڵکراوەکە لە فایلێک یان فلاشێکدا دەنووسێت.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>سڕینەوە</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>پێش هەر کارێک جارێکی تر دەپرسێت.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>بۆ هەمیشە لەم کۆمپیوتەرە بسڕێتەوە؟ ئەوەی نێردراوە لای خزمەتگوزارییەکە دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>بەڵێ، بیسڕەوە</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>لەم کۆمپیوتەرە لای دەبات.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>لە {day} پاشەکەوت کرا. وێنە و ڤیدیۆ: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>لێرە چاوەڕێ دەکات. هیچی لێ نەنێردراوە.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>ڕەنگە گەیشتبێت. دەتوانیت دووبارە بینێریت: هەرگیز دوو جار ناژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>گەیشتووە. ژمارە و PINی سەر کارتی کەیسەکە ئێستا کار دەکەن.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>خزمەتگوزارییەکە وەری نەگرت. دەتوانیت ڕاپۆرتەکە دووبارە دروست بکەیتەوە.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>کێشرایەوە.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>دواتر</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>کار دەکات</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>ڕاپۆرتەکە دەکرێتەوە.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>هێشتا تەواو نەکراو</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>دەستەواژەی نهێنی</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>ئەوەی بۆ ئەم ڕاپۆرتە هەڵتبژارد.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>بەردەوام بە لێی</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>ڕاپۆرتە تەواونەکراوەکە دەکاتەوە.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>سڕینەوە</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>پێش هەر کارێک جارێکی تر دەپرسێت.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>ئەم ڕاپۆرتە تەواونەکراوە بۆ هەمیشە بسڕێتەوە؟</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>بەڵێ، بیسڕەوە</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>لەم کۆمپیوتەرە لای دەبات.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>ڕاپۆرتی تەواونەکراو {number}</translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Die Meldung wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Noch nicht fertig</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Geheimsatz</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Der, der für diese Meldung ausgedacht wurde.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Öffnet die angefangene Meldung.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Fragt noch einmal nach, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Diese angefangene Meldung endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Ja, löschen</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Entfernt sie von diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Angefangene Meldung {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>In Arbeit</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>An den gespeicherten Meldungen wird gearbeitet.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>Was nicht gesendet wurde, bleibt, wie es war.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>Auf diesem Computer gespeichert</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>Nächster Versuch in {seconds} Sekunden.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>Jetzt senden</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>Verbindet sich mit dem Dienst und sendet diese Meldung.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>Schreibt die verschlossene Meldung in eine Datei oder auf einen Stick.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Fragt noch einmal nach, bevor etwas geschieht.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>Endgültig von diesem Computer löschen? Was gesendet wurde, bleibt beim Dienst.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Ja, löschen</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Entfernt sie von diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>Gespeichert am {day}. Bilder und Videos: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>Sie wartet hier. Nichts davon wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>Sie ist vielleicht angekommen. Man kann sie noch einmal senden: Sie zählt nie doppelt.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>Sie ist angekommen. Nummer und PIN auf der Fallkarte gelten jetzt.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>Der Dienst hat sie nicht angenommen. Man kann die Meldung noch einmal machen.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>Sie wurde zurückgenommen.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>Sie macht den Fingerabdruck dort. Das Bild bleibt auf dem Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>An den gespeicherten Meldungen wird gearbeitet.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Was nicht gesendet wurde, bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Nächster Versuch in {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Verbindet sich mit dem Dienst und sendet diese Meldung.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Schreibt die verschlossene Meldung in eine Datei oder auf einen Stick.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Fragt noch einmal nach, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Endgültig von diesem Computer löschen? Was gesendet wurde, bleibt beim Dienst.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Ja, löschen</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Entfernt sie von diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Gespeichert am {day}. Bilder und Videos: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Sie wartet hier. Nichts davon wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Sie ist vielleicht angekommen. Man kann sie noch einmal senden: Sie zählt nie doppelt.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Sie ist angekommen. Nummer und PIN auf der Fallkarte gelten jetzt.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Der Dienst hat sie nicht angenommen. Man kann die Meldung noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Sie wurde zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>In Arbeit</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>Die Meldung wird geöffnet.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>Noch nicht fertig</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Geheimsatz</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>Der, der für diese Meldung ausgedacht wurde.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Damit weitermachen</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>Öffnet die angefangene Meldung.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Fragt noch einmal nach, bevor etwas geschieht.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>Diese angefangene Meldung endgültig löschen?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Ja, löschen</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Entfernt sie von diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>Angefangene Meldung {number}</translation>
     </message>
 </context>
 <context>

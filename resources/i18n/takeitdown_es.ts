@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Se está abriendo el reporte.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Sin terminar</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>La que elegiste para este reporte.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con él</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Abre el reporte sin terminar.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Pregunta una vez más antes de hacer nada.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>¿Borrar para siempre este reporte sin terminar?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Sí, borrar</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Lo borra de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Reporte sin terminar {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>En curso</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>Se está trabajando con los reportes guardados.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>Lo que no se envió se queda como estaba.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>Guardado en esta computadora</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>Próximo intento en {seconds} segundos.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Guardar copia</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>Enviar ahora</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>Se conecta al servicio y envía este reporte.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Guardar copia</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>Guarda el reporte bajo llave en un archivo o una memoria USB.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Pregunta una vez más antes de hacer nada.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>¿Borrarlo de esta computadora para siempre? Lo que se envió sigue en el servicio.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Sí, borrar</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Lo borra de esta computadora.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>Guardado el {day}. Fotos y videos: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>Espera aquí. No se ha enviado nada de él.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>Puede que haya llegado. Puedes enviarlo otra vez: nunca cuenta dos veces.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>Ha llegado. El número y el PIN de la tarjeta del caso ya funcionan.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>El servicio no lo aceptó. Puedes hacer el reporte otra vez.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>Fue retirado.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>Allí se crea el código único. La foto se queda en ese dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Se está trabajando con los reportes guardados.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Lo que no se envió se queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Guardado en esta computadora</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Próximo intento en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar copia</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Se conecta al servicio y envía este reporte.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar copia</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Guarda el reporte bajo llave en un archivo o una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Pregunta una vez más antes de hacer nada.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>¿Borrarlo de esta computadora para siempre? Lo que se envió sigue en el servicio.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Sí, borrar</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Lo borra de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Guardado el {day}. Fotos y videos: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Espera aquí. No se ha enviado nada de él.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Puede que haya llegado. Puedes enviarlo otra vez: nunca cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Ha llegado. El número y el PIN de la tarjeta del caso ya funcionan.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>El servicio no lo aceptó. Puedes hacer el reporte otra vez.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Fue retirado.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>En curso</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>Se está abriendo el reporte.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>Sin terminar</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frase secreta</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>La que elegiste para este reporte.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Seguir con él</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>Abre el reporte sin terminar.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Pregunta una vez más antes de hacer nada.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>¿Borrar para siempre este reporte sin terminar?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Sí, borrar</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Lo borra de esta computadora.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>Reporte sin terminar {number}</translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>در حال کار</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>گزارش دارد باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>هنوز ناتمام</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارت رمز</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>همانی که برای این گزارش انتخاب کردی.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>ادامه دادنش</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>گزارش ناتمام را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>قبل از هر کاری یک بار دیگر می‌پرسد.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>این گزارش ناتمام برای همیشه پاک شود؟</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>بله، پاک کن</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>آن را از این کامپیوتر برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>گزارش ناتمام {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>در حال کار</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>گزارش‌های ذخیره‌شده در حال کارند.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>توقف</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>آنچه فرستاده نشده همان‌طور می‌ماند.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>نگه‌داشته‌شده روی این کامپیوتر</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>تلاش بعدی تا {seconds} ثانیهٔ دیگر.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>ذخیرهٔ یک کپی</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>الان بفرست</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>به سرویس وصل می‌شود و این گزارش را می‌فرستد.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>ذخیرهٔ یک کپی</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>گزارش قفل‌شده را در یک فایل یا روی فلش می‌نویسد.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>پاک کردن</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>قبل از هر کاری یک بار دیگر می‌پرسد.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>برای همیشه از این کامپیوتر پاک شود؟ آنچه فرستاده شده پیش سرویس می‌ماند.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>بله، پاک کن</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>آن را از این کامپیوتر برمی‌دارد.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>ذخیره‌شده در {day}. عکس‌ها و ویدیوها: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>اینجا منتظر است. هنوز چیزی از آن فرستاده نشده.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>شاید رسیده باشد. می‌توانی دوباره بفرستی: هیچ‌وقت دو بار حساب نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>رسیده است. شماره و PIN روی کارت پیگیری حالا کار می‌کنند.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>سرویس آن را نپذیرفت. می‌توانی گزارش را دوباره بسازی.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>پس گرفته شد.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>شناسهٔ تصویر همان‌جا ساخته می‌شود. عکس روی همان دستگاه می‌ماند.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>در حال کار</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>گزارش‌های ذخیره‌شده در حال کارند.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>آنچه فرستاده نشده همان‌طور می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>نگه‌داشته‌شده روی این کامپیوتر</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>تلاش بعدی تا {seconds} ثانیهٔ دیگر.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>ذخیرهٔ یک کپی</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>الان بفرست</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>به سرویس وصل می‌شود و این گزارش را می‌فرستد.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>ذخیرهٔ یک کپی</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>گزارش قفل‌شده را در یک فایل یا روی فلش می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>قبل از هر کاری یک بار دیگر می‌پرسد.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>برای همیشه از این کامپیوتر پاک شود؟ آنچه فرستاده شده پیش سرویس می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>بله، پاک کن</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>آن را از این کامپیوتر برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>ذخیره‌شده در {day}. عکس‌ها و ویدیوها: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>اینجا منتظر است. هنوز چیزی از آن فرستاده نشده.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>شاید رسیده باشد. می‌توانی دوباره بفرستی: هیچ‌وقت دو بار حساب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>رسیده است. شماره و PIN روی کارت پیگیری حالا کار می‌کنند.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>سرویس آن را نپذیرفت. می‌توانی گزارش را دوباره بسازی.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>پس گرفته شد.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>بعدی</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>در حال کار</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>گزارش دارد باز می‌شود.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>هنوز ناتمام</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>عبارت رمز</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>همانی که برای این گزارش انتخاب کردی.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>ادامه دادنش</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>گزارش ناتمام را باز می‌کند.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>پاک کردن</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>قبل از هر کاری یک بار دیگر می‌پرسد.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>این گزارش ناتمام برای همیشه پاک شود؟</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>بله، پاک کن</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>آن را از این کامپیوتر برمی‌دارد.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>گزارش ناتمام {number}</translation>
     </message>
 </context>
 <context>

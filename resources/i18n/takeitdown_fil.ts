@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>Ginagawa</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Binubuksan ang report.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Hindi pa tapos</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Ang pinili mo para sa report na ito.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Ituloy ito</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Binubuksan ang hindi tapos na report.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Magtatanong ulit bago gawin ang kahit ano.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Burahin nang tuluyan ang hindi tapos na report na ito?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Oo, burahin</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Inaalis ito sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Hindi tapos na report {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>Ginagawa</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>Pinoproseso ang mga naka-save na report.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Itigil</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>Walang nagbago sa hindi pa naipadala.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>Nakatabi sa computer na ito</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>Susubukan ulit sa loob ng {seconds} segundo.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Mag-save ng kopya</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>Ipadala na</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>Kumokonekta sa serbisyo at ipinapadala ang report na ito.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Mag-save ng kopya</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>Isinusulat ang naka-lock na report sa file o USB.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Burahin</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Magtatanong ulit bago gawin ang kahit ano.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>Burahin ito nang tuluyan sa computer na ito? Nasa serbisyo pa rin ang naipadala na.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Oo, burahin</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Inaalis ito sa computer na ito.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>Na-save noong {day}. Mga larawan at video: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>Naghihintay ito rito. Wala pang naipadala mula rito.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>Maaaring nakarating na ito. Puwede mo itong ipadala ulit: hindi ito mabibilang nang dalawang beses.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>Nakarating na ito. Gumagana na ang numero at PIN sa case card.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>Hindi ito tinanggap ng serbisyo. Puwede mong gawin ulit ang report.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>Binawi na ito.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>Doon ginagawa ang natatanging code. Mananatili ang larawan sa device na iyon.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>Ginagawa</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Pinoproseso ang mga naka-save na report.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Itigil</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Walang nagbago sa hindi pa naipadala.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Nakatabi sa computer na ito</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Susubukan ulit sa loob ng {seconds} segundo.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Mag-save ng kopya</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Ipadala na</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Kumokonekta sa serbisyo at ipinapadala ang report na ito.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Mag-save ng kopya</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Isinusulat ang naka-lock na report sa file o USB.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Magtatanong ulit bago gawin ang kahit ano.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Burahin ito nang tuluyan sa computer na ito? Nasa serbisyo pa rin ang naipadala na.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Oo, burahin</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Inaalis ito sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Na-save noong {day}. Mga larawan at video: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Naghihintay ito rito. Wala pang naipadala mula rito.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Maaaring nakarating na ito. Puwede mo itong ipadala ulit: hindi ito mabibilang nang dalawang beses.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Nakarating na ito. Gumagana na ang numero at PIN sa case card.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Hindi ito tinanggap ng serbisyo. Puwede mong gawin ulit ang report.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Binawi na ito.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>Susunod</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>Ginagawa</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>Binubuksan ang report.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>Hindi pa tapos</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>Ang pinili mo para sa report na ito.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Ituloy ito</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>Binubuksan ang hindi tapos na report.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Burahin</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Magtatanong ulit bago gawin ang kahit ano.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>Burahin nang tuluyan ang hindi tapos na report na ito?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Oo, burahin</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Inaalis ito sa computer na ito.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>Hindi tapos na report {number}</translation>
     </message>
 </context>
 <context>

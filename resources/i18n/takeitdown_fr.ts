@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Le signalement est en train d’être ouvert.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Pas encore terminé</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Celle que tu as choisie pour ce signalement.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Ouvre le signalement non terminé.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Demande encore une fois avant de faire quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Supprimer pour de bon ce signalement non terminé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Oui, supprimer</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>L’efface de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Signalement non terminé {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>Les signalements enregistrés sont en cours de traitement.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>Ce qui n’a pas été envoyé reste comme avant.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>Gardé sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>Prochain essai dans {seconds} secondes.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Garder une copie</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>Se connecte au service et envoie ce signalement.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Garder une copie</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>Écrit le signalement verrouillé dans un fichier ou sur une clé USB.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Demande encore une fois avant de faire quoi que ce soit.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>Le supprimer pour de bon de cet ordinateur&#x202f;? Ce qui a été envoyé reste chez le service.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Oui, supprimer</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>L’efface de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>Enregistré le {day}. Photos et vidéos&#x202f;: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>Il attend ici. Rien n’en a été envoyé.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>Il est peut-être arrivé. Tu peux l’envoyer à nouveau&#x202f;: il ne compte jamais deux fois.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>Il est arrivé. Le numéro et le code PIN de la carte de suivi marchent maintenant.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>Le service ne l’a pas pris. Tu peux refaire le signalement.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>Il a été retiré.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>L’empreinte numérique est créée là-bas. La photo reste sur cet appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Les signalements enregistrés sont en cours de traitement.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Ce qui n’a pas été envoyé reste comme avant.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Gardé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Prochain essai dans {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Garder une copie</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Se connecte au service et envoie ce signalement.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Garder une copie</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Écrit le signalement verrouillé dans un fichier ou sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Demande encore une fois avant de faire quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Le supprimer pour de bon de cet ordinateur&#x202f;? Ce qui a été envoyé reste chez le service.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Oui, supprimer</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>L’efface de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Enregistré le {day}. Photos et vidéos&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Il attend ici. Rien n’en a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Il est peut-être arrivé. Tu peux l’envoyer à nouveau&#x202f;: il ne compte jamais deux fois.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Il est arrivé. Le numéro et le code PIN de la carte de suivi marchent maintenant.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Le service ne l’a pas pris. Tu peux refaire le signalement.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Il a été retiré.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>Le signalement est en train d’être ouvert.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>Pas encore terminé</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Phrase secrète</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>Celle que tu as choisie pour ce signalement.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>Ouvre le signalement non terminé.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Demande encore une fois avant de faire quoi que ce soit.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>Supprimer pour de bon ce signalement non terminé&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Oui, supprimer</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>L’efface de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>Signalement non terminé {number}</translation>
     </message>
 </context>
 <context>

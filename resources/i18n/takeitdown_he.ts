@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>בעבודה</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>עכשיו פותחים את הדיווח.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>עוד לא גמורים</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>משפט סודי</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>המשפט שבחרת לדיווח הזה.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>להמשיך איתו</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>פותח את הדיווח הלא גמור.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>שואל עוד פעם לפני שקורה משהו.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>למחוק את הדיווח הלא גמור הזה לתמיד?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>כן, למחוק</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>מסיר אותו מהמחשב הזה.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>דיווח לא גמור {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>בעבודה</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>הדיווחים השמורים בעבודה.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>עצירה</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>מה שלא נשלח נשאר כמו שהיה.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>שמור במחשב הזה</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>ניסיון נוסף בעוד {seconds} שניות.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>לשמור עותק</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>לשלוח עכשיו</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>מתחבר לשירות ושולח את הדיווח הזה.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>לשמור עותק</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>כותב את הדיווח הנעול לקובץ או לדיסק און קי.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>מחיקה</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>שואל עוד פעם לפני שקורה משהו.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>למחוק אותו מהמחשב הזה לתמיד? מה שנשלח נשאר אצל השירות.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>כן, למחוק</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>מסיר אותו מהמחשב הזה.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>נשמר ב-{day}. תמונות וסרטונים: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>הוא מחכה כאן. שום דבר ממנו לא נשלח.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>אולי הוא הגיע. אפשר לשלוח אותו שוב: הוא אף פעם לא נספר פעמיים.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>הוא הגיע. המספר וקוד ה-PIN שבכרטיס הפנייה פועלים עכשיו.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>השירות לא קיבל אותו. אפשר ליצור את הדיווח מחדש.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>הוא נמשך.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>הקוד הייחודי נוצר שם. התמונה נשארת במכשיר ההוא.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>בעבודה</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>הדיווחים השמורים בעבודה.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>מה שלא נשלח נשאר כמו שהיה.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>שמור במחשב הזה</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>ניסיון נוסף בעוד {seconds} שניות.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>לשמור עותק</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>לשלוח עכשיו</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>מתחבר לשירות ושולח את הדיווח הזה.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>לשמור עותק</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>כותב את הדיווח הנעול לקובץ או לדיסק און קי.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>שואל עוד פעם לפני שקורה משהו.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>למחוק אותו מהמחשב הזה לתמיד? מה שנשלח נשאר אצל השירות.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>כן, למחוק</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>מסיר אותו מהמחשב הזה.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>נשמר ב-{day}. תמונות וסרטונים: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>הוא מחכה כאן. שום דבר ממנו לא נשלח.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>אולי הוא הגיע. אפשר לשלוח אותו שוב: הוא אף פעם לא נספר פעמיים.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>הוא הגיע. המספר וקוד ה-PIN שבכרטיס הפנייה פועלים עכשיו.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>השירות לא קיבל אותו. אפשר ליצור את הדיווח מחדש.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>הוא נמשך.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>הבא</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>בעבודה</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>עכשיו פותחים את הדיווח.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>עוד לא גמורים</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>משפט סודי</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>המשפט שבחרת לדיווח הזה.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>להמשיך איתו</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>פותח את הדיווח הלא גמור.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>מחיקה</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>שואל עוד פעם לפני שקורה משהו.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>למחוק את הדיווח הלא גמור הזה לתמיד?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>כן, למחוק</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>מסיר אותו מהמחשב הזה.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>דיווח לא גמור {number}</translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>काम जारी है</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>रिपोर्ट खुल रही है।</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>अभी पूरी नहीं हुई</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>जो आपने इस रिपोर्ट के लिए चुना था।</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>इसे आगे बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>अधूरी रिपोर्ट खुलती है।</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>कुछ भी करने से पहले एक बार और पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>यह अधूरी रिपोर्ट हमेशा के लिए मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>हाँ, मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>इसे इस कंप्यूटर से हटाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>अधूरी रिपोर्ट {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>काम जारी है</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>सेव की हुई रिपोर्टों पर काम चल रहा है।</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>काम रोकें</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>जो नहीं भेजा गया, वह जैसा था वैसा रहता है।</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>इस कंप्यूटर पर रखी हुई</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>अगली कोशिश {seconds} सेकंड में।</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>कॉपी सेव करें</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>अभी भेजें</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>सेवा से जुड़कर यह रिपोर्ट भेजी जाती है।</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>कॉपी सेव करें</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>लॉक की हुई रिपोर्ट फ़ाइल या पेन ड्राइव पर लिखी जाती है।</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>मिटाएँ</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>कुछ भी करने से पहले एक बार और पूछा जाता है।</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>इसे इस कंप्यूटर से हमेशा के लिए मिटाएँ? जो भेजा गया, वह सेवा के पास रहता है।</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>हाँ, मिटाएँ</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>इसे इस कंप्यूटर से हटाया जाता है।</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>{day} को सेव हुई। तस्वीरें और वीडियो: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>यह यहाँ इंतज़ार कर रही है। इसका कुछ भी नहीं भेजा गया है।</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>हो सकता है यह पहुँच गई हो। आप इसे फिर भेज सकते हैं: यह दो बार नहीं गिनी जाती।</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>यह पहुँच गई है। केस कार्ड का नंबर और PIN अब काम करते हैं।</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>सेवा ने इसे नहीं लिया। आप रिपोर्ट फिर बना सकते हैं।</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>इसे वापस लिया गया।</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>डिजिटल फ़िंगरप्रिंट वहीं बनता है। तस्वीर उसी डिवाइस पर रहती है।</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>काम जारी है</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>सेव की हुई रिपोर्टों पर काम चल रहा है।</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>काम रोकें</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>जो नहीं भेजा गया, वह जैसा था वैसा रहता है।</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>इस कंप्यूटर पर रखी हुई</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>अगली कोशिश {seconds} सेकंड में।</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>कॉपी सेव करें</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>अभी भेजें</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>सेवा से जुड़कर यह रिपोर्ट भेजी जाती है।</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>कॉपी सेव करें</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>लॉक की हुई रिपोर्ट फ़ाइल या पेन ड्राइव पर लिखी जाती है।</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>कुछ भी करने से पहले एक बार और पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>इसे इस कंप्यूटर से हमेशा के लिए मिटाएँ? जो भेजा गया, वह सेवा के पास रहता है।</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>हाँ, मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>इसे इस कंप्यूटर से हटाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>{day} को सेव हुई। तस्वीरें और वीडियो: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>यह यहाँ इंतज़ार कर रही है। इसका कुछ भी नहीं भेजा गया है।</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>हो सकता है यह पहुँच गई हो। आप इसे फिर भेज सकते हैं: यह दो बार नहीं गिनी जाती।</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>यह पहुँच गई है। केस कार्ड का नंबर और PIN अब काम करते हैं।</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>सेवा ने इसे नहीं लिया। आप रिपोर्ट फिर बना सकते हैं।</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>इसे वापस लिया गया।</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>आगे</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>काम जारी है</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>रिपोर्ट खुल रही है।</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>अभी पूरी नहीं हुई</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>पासफ़्रेज़</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>जो आपने इस रिपोर्ट के लिए चुना था।</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>इसे आगे बढ़ाएँ</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>अधूरी रिपोर्ट खुलती है।</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>मिटाएँ</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>कुछ भी करने से पहले एक बार और पूछा जाता है।</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>यह अधूरी रिपोर्ट हमेशा के लिए मिटाएँ?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>हाँ, मिटाएँ</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>इसे इस कंप्यूटर से हटाया जाता है।</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>अधूरी रिपोर्ट {number}</translation>
     </message>
 </context>
 <context>

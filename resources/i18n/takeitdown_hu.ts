@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>Folyamatban</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>A bejelentés megnyitása folyik.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Még nincs kész</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Titkos mondat</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Amelyet ehhez a bejelentéshez választottál.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Folytatás</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Megnyitja a befejezetlen bejelentést.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Még egyszer megkérdez, mielőtt bármi történik.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Végleg törlöd ezt a befejezetlen bejelentést?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Igen, törlöm</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Eltávolítja erről a számítógépről.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>{number}. befejezetlen bejelentés</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>Folyamatban</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>A mentett bejelentések feldolgozása folyik.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Leállítás</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>Ami nem ment el, úgy maradt, ahogy volt.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>Ezen a számítógépen van</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>Következő próba {seconds} másodperc múlva.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Másolat mentése</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>Küldés most</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>Kapcsolódik a szolgálathoz, és elküldi ezt a bejelentést.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Másolat mentése</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>Fájlba vagy pendrive-ra írja a lezárt bejelentést.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Törlés</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Még egyszer megkérdez, mielőtt bármi történik.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>Végleg törlöd erről a számítógépről? Ami elment, az a szolgálatnál marad.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Igen, törlöm</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Eltávolítja erről a számítógépről.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>Elmentve: {day}. Képek és videók: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>Itt vár. Semmi nem ment el belőle.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>Lehet, hogy megérkezett. Újra elküldheted: soha nem számít kétszer.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>Megérkezett. Az esetkártyán lévő szám és PIN-kód már működik.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>A szolgálat nem fogadta el. Újra elkészítheted a bejelentést.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>Visszavonták.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>Ott készül el az egyedi kód. A kép azon az eszközön marad.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>Folyamatban</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>A mentett bejelentések feldolgozása folyik.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Ami nem ment el, úgy maradt, ahogy volt.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Ezen a számítógépen van</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Következő próba {seconds} másodperc múlva.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Másolat mentése</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Küldés most</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Kapcsolódik a szolgálathoz, és elküldi ezt a bejelentést.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Másolat mentése</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Fájlba vagy pendrive-ra írja a lezárt bejelentést.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Még egyszer megkérdez, mielőtt bármi történik.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Végleg törlöd erről a számítógépről? Ami elment, az a szolgálatnál marad.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Igen, törlöm</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Eltávolítja erről a számítógépről.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Elmentve: {day}. Képek és videók: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Itt vár. Semmi nem ment el belőle.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Lehet, hogy megérkezett. Újra elküldheted: soha nem számít kétszer.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Megérkezett. Az esetkártyán lévő szám és PIN-kód már működik.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>A szolgálat nem fogadta el. Újra elkészítheted a bejelentést.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Visszavonták.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>Tovább</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>Folyamatban</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>A bejelentés megnyitása folyik.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>Még nincs kész</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Titkos mondat</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>Amelyet ehhez a bejelentéshez választottál.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Folytatás</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>Megnyitja a befejezetlen bejelentést.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Törlés</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Még egyszer megkérdez, mielőtt bármi történik.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>Végleg törlöd ezt a befejezetlen bejelentést?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Igen, törlöm</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Eltávolítja erről a számítógépről.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>{number}. befejezetlen bejelentés</translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>Diproses</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Laporan sedang dibuka.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Belum selesai</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Yang kamu pilih untuk laporan ini.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Lanjutkan ini</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Membuka laporan yang belum selesai.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Bertanya sekali lagi sebelum melakukan apa pun.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Hapus laporan yang belum selesai ini untuk selamanya?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Ya, hapus</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Menghapusnya dari komputer ini.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Laporan belum selesai {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>Diproses</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>Laporan tersimpan sedang diproses.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Hentikan</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>Yang belum dikirim tetap seperti semula.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>Disimpan di komputer ini</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>Dicoba lagi dalam {seconds} detik.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Simpan salinan</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>Kirim sekarang</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>Terhubung ke layanan dan mengirim laporan ini.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Simpan salinan</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>Menulis laporan terkunci ke file atau USB.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Bertanya sekali lagi sebelum melakukan apa pun.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>Hapus dari komputer ini untuk selamanya? Yang sudah dikirim tetap ada di layanan.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Ya, hapus</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Menghapusnya dari komputer ini.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>Disimpan pada {day}. Gambar dan video: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>Menunggu di sini. Belum ada yang dikirim.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>Mungkin sudah sampai. Kamu bisa mengirimnya lagi: tidak pernah terhitung dua kali.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>Sudah sampai. Nomor dan PIN di kartu pengajuan sudah bisa dipakai.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>Layanan tidak menerimanya. Kamu bisa membuat laporan lagi.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>Sudah ditarik kembali.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>Kode unik dibuat di sana. Gambarnya tetap di perangkat itu.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>Diproses</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Laporan tersimpan sedang diproses.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Yang belum dikirim tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Disimpan di komputer ini</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Dicoba lagi dalam {seconds} detik.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Simpan salinan</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Kirim sekarang</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Terhubung ke layanan dan mengirim laporan ini.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Simpan salinan</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Menulis laporan terkunci ke file atau USB.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Bertanya sekali lagi sebelum melakukan apa pun.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Hapus dari komputer ini untuk selamanya? Yang sudah dikirim tetap ada di layanan.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Ya, hapus</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Menghapusnya dari komputer ini.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Disimpan pada {day}. Gambar dan video: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Menunggu di sini. Belum ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Mungkin sudah sampai. Kamu bisa mengirimnya lagi: tidak pernah terhitung dua kali.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Sudah sampai. Nomor dan PIN di kartu pengajuan sudah bisa dipakai.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Layanan tidak menerimanya. Kamu bisa membuat laporan lagi.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Sudah ditarik kembali.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>Lanjut</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>Diproses</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>Laporan sedang dibuka.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>Belum selesai</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frasa sandi</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>Yang kamu pilih untuk laporan ini.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Lanjutkan ini</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>Membuka laporan yang belum selesai.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Bertanya sekali lagi sebelum melakukan apa pun.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>Hapus laporan yang belum selesai ini untuk selamanya?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Ya, hapus</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Menghapusnya dari komputer ini.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>Laporan belum selesai {number}</translation>
     </message>
 </context>
 <context>

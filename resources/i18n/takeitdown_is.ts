@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>Vinn</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Verið er að opna tilkynninguna.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Ekki búið enn</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lykilsetning</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Sú sem þú valdir fyrir þessa tilkynningu.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Halda áfram með hana</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Opnar ókláruðu tilkynninguna.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eyða</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Spyr einu sinni enn áður en nokkuð er gert.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Eyða þessari ókláruðu tilkynningu fyrir fullt og allt?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Já, eyða</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Fjarlægir hana úr þessari tölvu.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Ókláruð tilkynning {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>Vinn</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>Verið er að vinna með vistuðu tilkynningarnar.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stöðva</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>Það sem var ekki sent er eins og það var.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>Geymt í þessari tölvu</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>Næsta tilraun eftir {seconds} sek.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Vista afrit</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>Senda núna</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>Tengist þjónustunni og sendir þessa tilkynningu.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Vista afrit</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>Skrifar læstu tilkynninguna í skrá eða á usb-lykil.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eyða</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Spyr einu sinni enn áður en nokkuð er gert.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>Eyða henni úr þessari tölvu fyrir fullt og allt? Það sem var sent er áfram hjá þjónustunni.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Já, eyða</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Fjarlægir hana úr þessari tölvu.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>Vistað {day}. Myndir og myndbönd: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>Hún bíður hér. Ekkert úr henni hefur verið sent.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>Hún er kannski komin til skila. Þú getur sent hana aftur: hún telst aldrei tvisvar.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>Hún er komin til skila. Númerið og PIN-númerið á málskortinu virka núna.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>Þjónustan tók ekki við henni. Þú getur búið tilkynninguna til aftur.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>Hún var dregin til baka.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>Einstaki kóðinn er búinn til þar. Myndin verður áfram í því tæki.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>Vinn</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Verið er að vinna með vistuðu tilkynningarnar.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stöðva</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Það sem var ekki sent er eins og það var.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Geymt í þessari tölvu</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Næsta tilraun eftir {seconds} sek.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Vista afrit</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Senda núna</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Tengist þjónustunni og sendir þessa tilkynningu.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Vista afrit</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Skrifar læstu tilkynninguna í skrá eða á usb-lykil.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eyða</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Spyr einu sinni enn áður en nokkuð er gert.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Eyða henni úr þessari tölvu fyrir fullt og allt? Það sem var sent er áfram hjá þjónustunni.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Já, eyða</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Fjarlægir hana úr þessari tölvu.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Vistað {day}. Myndir og myndbönd: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Hún bíður hér. Ekkert úr henni hefur verið sent.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Hún er kannski komin til skila. Þú getur sent hana aftur: hún telst aldrei tvisvar.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Hún er komin til skila. Númerið og PIN-númerið á málskortinu virka núna.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Þjónustan tók ekki við henni. Þú getur búið tilkynninguna til aftur.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Hún var dregin til baka.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>Áfram</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>Vinn</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>Verið er að opna tilkynninguna.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>Ekki búið enn</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Lykilsetning</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>Sú sem þú valdir fyrir þessa tilkynningu.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Halda áfram með hana</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>Opnar ókláruðu tilkynninguna.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eyða</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Spyr einu sinni enn áður en nokkuð er gert.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>Eyða þessari ókláruðu tilkynningu fyrir fullt og allt?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Já, eyða</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Fjarlægir hana úr þessari tölvu.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>Ókláruð tilkynning {number}</translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>La segnalazione si sta aprendo.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Non ancora finite</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase segreta</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Quella che hai scelto per questa segnalazione.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Apre la segnalazione non finita.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Chiede ancora una volta prima di fare qualcosa.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Eliminare per sempre questa segnalazione non finita?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Sì, elimina</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>La toglie da questo computer.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Segnalazione non finita {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>In corso</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>Le segnalazioni salvate sono in lavorazione.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Ferma</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>Ciò che non è stato inviato resta com’era.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>Conservate su questo computer</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>Prossimo tentativo tra {seconds} secondi.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Salva una copia</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>Invia ora</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>Si collega al servizio e invia questa segnalazione.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Salva una copia</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>Scrive la segnalazione sigillata in un file o su una chiavetta.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Chiede ancora una volta prima di fare qualcosa.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>Eliminarla per sempre da questo computer? Ciò che è stato inviato resta al servizio.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Sì, elimina</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>La toglie da questo computer.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>Salvata il {day}. Foto e video: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>Aspetta qui. Non ne è stato inviato nulla.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>Può essere arrivata. Puoi inviarla di nuovo: non conta mai due volte.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>È arrivata. Il numero e il PIN della scheda del caso ora funzionano.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>Il servizio non l’ha accettata. Puoi fare di nuovo la segnalazione.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>È stata ritirata.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>Lì si crea il codice unico. La foto resta su quel dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Le segnalazioni salvate sono in lavorazione.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Ciò che non è stato inviato resta com’era.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Conservate su questo computer</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Prossimo tentativo tra {seconds} secondi.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salva una copia</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Invia ora</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Si collega al servizio e invia questa segnalazione.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salva una copia</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Scrive la segnalazione sigillata in un file o su una chiavetta.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Chiede ancora una volta prima di fare qualcosa.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Eliminarla per sempre da questo computer? Ciò che è stato inviato resta al servizio.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Sì, elimina</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>La toglie da questo computer.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Salvata il {day}. Foto e video: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Aspetta qui. Non ne è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Può essere arrivata. Puoi inviarla di nuovo: non conta mai due volte.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>È arrivata. Il numero e il PIN della scheda del caso ora funzionano.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Il servizio non l’ha accettata. Puoi fare di nuovo la segnalazione.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>È stata ritirata.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>Avanti</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>In corso</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>La segnalazione si sta aprendo.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>Non ancora finite</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frase segreta</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>Quella che hai scelto per questa segnalazione.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Continua</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>Apre la segnalazione non finita.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Chiede ancora una volta prima di fare qualcosa.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>Eliminare per sempre questa segnalazione non finita?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Sì, elimina</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>La toglie da questo computer.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>Segnalazione non finita {number}</translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>依頼を開いています。</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>まだ途中のもの</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>合言葉</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>この依頼のために決めたもの。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>これを続ける</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>途中の依頼を開きます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>何かする前に、もう一度確認します。</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>この途中の依頼を完全に消しますか？</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>はい、消します</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>このパソコンから消します。</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>途中の依頼 {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>処理中</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>保存した依頼を処理しています。</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>止める</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>送っていないものは、そのままです。</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>このパソコンに残したもの</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>{seconds}秒後にもう一度試します。</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>写しを保存</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>今すぐ送る</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>窓口につないで、この依頼を送ります。</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>写しを保存</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>ロックされた依頼を、ファイルかUSBメモリに書きます。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>消す</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>何かする前に、もう一度確認します。</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>このパソコンから完全に消しますか？送ったものは窓口に残ります。</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>はい、消します</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>このパソコンから消します。</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>保存した日：{day}。画像と動画：{count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>ここで待っています。まだ何も送られていません。</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>届いているかもしれません。もう一度送っても、2回には数えられません。</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>届きました。受付カードの番号とPINが使えるようになりました。</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>窓口が受け取りませんでした。依頼をもう一度作れます。</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>取り下げられました。</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>識別コードはそこで作られます。画像はその端末に残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>保存した依頼を処理しています。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>止める</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>送っていないものは、そのままです。</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>このパソコンに残したもの</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>{seconds}秒後にもう一度試します。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>写しを保存</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>今すぐ送る</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>窓口につないで、この依頼を送ります。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>写しを保存</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>ロックされた依頼を、ファイルかUSBメモリに書きます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>何かする前に、もう一度確認します。</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>このパソコンから完全に消しますか？送ったものは窓口に残ります。</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>はい、消します</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>このパソコンから消します。</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>保存した日：{day}。画像と動画：{count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>ここで待っています。まだ何も送られていません。</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>届いているかもしれません。もう一度送っても、2回には数えられません。</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>届きました。受付カードの番号とPINが使えるようになりました。</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>窓口が受け取りませんでした。依頼をもう一度作れます。</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>取り下げられました。</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>次へ</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>処理中</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>依頼を開いています。</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>まだ途中のもの</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>合言葉</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>この依頼のために決めたもの。</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>これを続ける</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>途中の依頼を開きます。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>消す</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>何かする前に、もう一度確認します。</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>この途中の依頼を完全に消しますか？</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>はい、消します</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>このパソコンから消します。</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>途中の依頼 {number}</translation>
     </message>
 </context>
 <context>

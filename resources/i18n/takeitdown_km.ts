@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>កំពុងធ្វើ</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>កំពុងបើករបាយការណ៍។</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>មិនទាន់ចប់</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>ឃ្លាសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>ឃ្លាដែលអ្នកបានជ្រើស សម្រាប់របាយការណ៍នេះ។</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>បន្តវា</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>បើករបាយការណ៍ដែលមិនទាន់ចប់។</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>សួរម្ដងទៀត មុនធ្វើអ្វីមួយ។</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>លុបរបាយការណ៍ដែលមិនទាន់ចប់នេះ ជារៀងរហូតឬ?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>លុបចុះ</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>ដកវាចេញពីកុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>របាយការណ៍មិនទាន់ចប់ {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>កំពុងធ្វើ</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>កំពុងធ្វើការលើរបាយការណ៍ដែលបានរក្សាទុក។</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>ឈប់</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>អ្វីដែលមិនទាន់ផ្ញើ នៅដដែល។</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>ទុកក្នុងកុំព្យូទ័រនេះ</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>សាកម្ដងទៀតក្នុង {seconds} វិនាទី។</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>រក្សាទុកមួយច្បាប់</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>ផ្ញើឥឡូវ</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>ភ្ជាប់ទៅសេវា ហើយផ្ញើរបាយការណ៍នេះ។</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>រក្សាទុកមួយច្បាប់</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>សរសេររបាយការណ៍ដែលបានចាក់សោ ទៅឯកសារ ឬ USB។</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>លុប</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>សួរម្ដងទៀត មុនធ្វើអ្វីមួយ។</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>លុបវាពីកុំព្យូទ័រនេះជារៀងរហូតឬ? អ្វីដែលបានផ្ញើ នៅសេវាដដែល។</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>លុបចុះ</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>ដកវាចេញពីកុំព្យូទ័រនេះ។</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>រក្សាទុកនៅ {day}។ រូបភាព និងវីដេអូ៖ {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>វារង់ចាំនៅទីនេះ។ មិនទាន់ផ្ញើអ្វីពីវាទេ។</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>វាប្រហែលបានទៅដល់ហើយ។ អ្នកអាចផ្ញើវាម្ដងទៀត៖ វាមិនដែលរាប់ពីរដងទេ។</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>វាបានទៅដល់ហើយ។ លេខ និង PIN លើកាតករណី ប្រើបានហើយ។</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>សេវាមិនបានទទួលយកវាទេ។ អ្នកអាចធ្វើរបាយការណ៍ម្ដងទៀត។</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>វាត្រូវបានដកវិញហើយ។</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>វាធ្វើកូដសម្គាល់នៅទីនោះ។ រូបភាពនៅក្នុងឧបករណ៍នោះ។</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>កំពុងធ្វើ</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>កំពុងធ្វើការលើរបាយការណ៍ដែលបានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ឈប់</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>អ្វីដែលមិនទាន់ផ្ញើ នៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>ទុកក្នុងកុំព្យូទ័រនេះ</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>សាកម្ដងទៀតក្នុង {seconds} វិនាទី។</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>រក្សាទុកមួយច្បាប់</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>ផ្ញើឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>ភ្ជាប់ទៅសេវា ហើយផ្ញើរបាយការណ៍នេះ។</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>រក្សាទុកមួយច្បាប់</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>សរសេររបាយការណ៍ដែលបានចាក់សោ ទៅឯកសារ ឬ USB។</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>សួរម្ដងទៀត មុនធ្វើអ្វីមួយ។</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>លុបវាពីកុំព្យូទ័រនេះជារៀងរហូតឬ? អ្វីដែលបានផ្ញើ នៅសេវាដដែល។</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>លុបចុះ</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>ដកវាចេញពីកុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>រក្សាទុកនៅ {day}។ រូបភាព និងវីដេអូ៖ {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>វារង់ចាំនៅទីនេះ។ មិនទាន់ផ្ញើអ្វីពីវាទេ។</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>វាប្រហែលបានទៅដល់ហើយ។ អ្នកអាចផ្ញើវាម្ដងទៀត៖ វាមិនដែលរាប់ពីរដងទេ។</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>វាបានទៅដល់ហើយ។ លេខ និង PIN លើកាតករណី ប្រើបានហើយ។</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>សេវាមិនបានទទួលយកវាទេ។ អ្នកអាចធ្វើរបាយការណ៍ម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>វាត្រូវបានដកវិញហើយ។</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>បន្ទាប់</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>កំពុងធ្វើ</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>កំពុងបើករបាយការណ៍។</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>មិនទាន់ចប់</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>ឃ្លាសម្ងាត់</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>ឃ្លាដែលអ្នកបានជ្រើស សម្រាប់របាយការណ៍នេះ។</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>បន្តវា</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>បើករបាយការណ៍ដែលមិនទាន់ចប់។</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>លុប</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>សួរម្ដងទៀត មុនធ្វើអ្វីមួយ។</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>លុបរបាយការណ៍ដែលមិនទាន់ចប់នេះ ជារៀងរហូតឬ?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>លុបចុះ</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>ដកវាចេញពីកុំព្យូទ័រនេះ។</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>របាយការណ៍មិនទាន់ចប់ {number}</translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>처리 중</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>요청을 열고 있어요.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>아직 끝나지 않은 것</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호 문구</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>이 요청에 쓰려고 정한 것.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>이어서 하기</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>끝나지 않은 요청을 열어요.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>하기 전에 한 번 더 물어봐요.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>끝나지 않은 이 요청을 완전히 지울까요?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>네, 지울게요</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>이 컴퓨터에서 지워요.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>끝나지 않은 요청 {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>처리 중</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>저장한 요청을 처리하고 있어요.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>멈추기</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>보내지 않은 것은 그대로 있어요.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>이 컴퓨터에 남겨 둔 것</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>{seconds}초 뒤에 다시 해요.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>사본 저장</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>지금 보내기</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>서비스에 연결해서 이 요청을 보내요.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>사본 저장</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>잠긴 요청을 파일이나 USB에 적어요.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>지우기</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>하기 전에 한 번 더 물어봐요.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>이 컴퓨터에서 완전히 지울까요? 보낸 것은 서비스에 남아 있어요.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>네, 지울게요</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>이 컴퓨터에서 지워요.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>저장한 날: {day}. 사진과 영상: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>여기서 기다려요. 아무것도 보내지 않았어요.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>도착했을 수도 있어요. 다시 보내도 두 번 세지 않아요.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>도착했어요. 이제 접수 카드의 번호와 PIN을 쓸 수 있어요.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>서비스가 받지 않았어요. 요청을 다시 만들 수 있어요.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>취소되었어요.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>고유 코드는 거기서 만들어요. 사진은 그 기기에 그대로 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>처리 중</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>저장한 요청을 처리하고 있어요.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>보내지 않은 것은 그대로 있어요.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>이 컴퓨터에 남겨 둔 것</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>{seconds}초 뒤에 다시 해요.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>사본 저장</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>지금 보내기</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>서비스에 연결해서 이 요청을 보내요.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>잠긴 요청을 파일이나 USB에 적어요.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>하기 전에 한 번 더 물어봐요.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>이 컴퓨터에서 완전히 지울까요? 보낸 것은 서비스에 남아 있어요.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>네, 지울게요</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>이 컴퓨터에서 지워요.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>저장한 날: {day}. 사진과 영상: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>여기서 기다려요. 아무것도 보내지 않았어요.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>도착했을 수도 있어요. 다시 보내도 두 번 세지 않아요.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>도착했어요. 이제 접수 카드의 번호와 PIN을 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>서비스가 받지 않았어요. 요청을 다시 만들 수 있어요.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>취소되었어요.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>다음</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>처리 중</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>요청을 열고 있어요.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>아직 끝나지 않은 것</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>암호 문구</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>이 요청에 쓰려고 정한 것.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>이어서 하기</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>끝나지 않은 요청을 열어요.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>지우기</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>하기 전에 한 번 더 물어봐요.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>끝나지 않은 이 요청을 완전히 지울까요?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>네, 지울게요</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>이 컴퓨터에서 지워요.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>끝나지 않은 요청 {number}</translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>ചെയ്യുന്നു</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>റിപ്പോർട്ട് തുറക്കുകയാണ്.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>പൂർത്തിയാകാത്തവ</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>രഹസ്യവാചകം</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>ഈ റിപ്പോർട്ടിനായി നിങ്ങൾ തിരഞ്ഞെടുത്തത്.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>ഇത് തുടരുക</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>പൂർത്തിയാകാത്ത റിപ്പോർട്ട് തുറക്കും.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>മായ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>എന്തെങ്കിലും ചെയ്യുന്നതിന് മുമ്പ് ഒരിക്കൽക്കൂടി ചോദിക്കും.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>പൂർത്തിയാകാത്ത ഈ റിപ്പോർട്ട് എന്നേക്കുമായി മായ്ക്കണോ?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>അതെ, മായ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് നീക്കും.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>പൂർത്തിയാകാത്ത റിപ്പോർട്ട് {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>ചെയ്യുന്നു</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>സൂക്ഷിച്ച റിപ്പോർട്ടുകളിൽ പണി നടക്കുന്നു.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>നിർത്തുക</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>അയയ്ക്കാത്തത് അതുപോലെ ഇരിക്കും.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>ഈ കമ്പ്യൂട്ടറിൽ സൂക്ഷിച്ചവ</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>{seconds} സെക്കൻഡിനുള്ളിൽ വീണ്ടും ശ്രമിക്കും.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>പകർപ്പ് സൂക്ഷിക്കുക</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>ഇപ്പോൾ അയയ്ക്കുക</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>സേവനവുമായി ബന്ധിപ്പിച്ച് ഈ റിപ്പോർട്ട് അയയ്ക്കും.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>പകർപ്പ് സൂക്ഷിക്കുക</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>പൂട്ടിയ റിപ്പോർട്ട് ഫയലിലോ USB സ്റ്റിക്കിലോ എഴുതും.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>മായ്ക്കുക</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>എന്തെങ്കിലും ചെയ്യുന്നതിന് മുമ്പ് ഒരിക്കൽക്കൂടി ചോദിക്കും.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് എന്നേക്കുമായി മായ്ക്കണോ? അയച്ചത് സേവനത്തിന്റെ പക്കൽ ഉണ്ടാകും.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>അതെ, മായ്ക്കുക</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് നീക്കും.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>സൂക്ഷിച്ചത്: {day}. ചിത്രങ്ങളും വീഡിയോകളും: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>ഇത് ഇവിടെ കാത്തിരിക്കുന്നു. ഇതിൽ നിന്ന് ഒന്നും അയച്ചിട്ടില്ല.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>ഇത് എത്തിയിരിക്കാം. വീണ്ടും അയയ്ക്കാം: ഒരിക്കലും രണ്ടായി എണ്ണില്ല.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>ഇത് എത്തി. അപേക്ഷാ കാർഡിലെ നമ്പറും PIN-ഉം ഇപ്പോൾ ഉപയോഗിക്കാം.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>സേവനം ഇത് എടുത്തില്ല. റിപ്പോർട്ട് വീണ്ടും ഉണ്ടാക്കാം.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>ഇത് പിൻവലിച്ചു.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>തിരിച്ചറിയൽ കോഡ് അവിടെ ഉണ്ടാക്കും. ചിത്രം ആ ഉപകരണത്തിൽ തന്നെ ഇരിക്കും.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>ചെയ്യുന്നു</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>സൂക്ഷിച്ച റിപ്പോർട്ടുകളിൽ പണി നടക്കുന്നു.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>നിർത്തുക</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>അയയ്ക്കാത്തത് അതുപോലെ ഇരിക്കും.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ സൂക്ഷിച്ചവ</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>{seconds} സെക്കൻഡിനുള്ളിൽ വീണ്ടും ശ്രമിക്കും.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>പകർപ്പ് സൂക്ഷിക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>ഇപ്പോൾ അയയ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>സേവനവുമായി ബന്ധിപ്പിച്ച് ഈ റിപ്പോർട്ട് അയയ്ക്കും.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>പകർപ്പ് സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>പൂട്ടിയ റിപ്പോർട്ട് ഫയലിലോ USB സ്റ്റിക്കിലോ എഴുതും.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>മായ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>എന്തെങ്കിലും ചെയ്യുന്നതിന് മുമ്പ് ഒരിക്കൽക്കൂടി ചോദിക്കും.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് എന്നേക്കുമായി മായ്ക്കണോ? അയച്ചത് സേവനത്തിന്റെ പക്കൽ ഉണ്ടാകും.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>അതെ, മായ്ക്കുക</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് നീക്കും.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>സൂക്ഷിച്ചത്: {day}. ചിത്രങ്ങളും വീഡിയോകളും: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>ഇത് ഇവിടെ കാത്തിരിക്കുന്നു. ഇതിൽ നിന്ന് ഒന്നും അയച്ചിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>ഇത് എത്തിയിരിക്കാം. വീണ്ടും അയയ്ക്കാം: ഒരിക്കലും രണ്ടായി എണ്ണില്ല.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>ഇത് എത്തി. അപേക്ഷാ കാർഡിലെ നമ്പറും PIN-ഉം ഇപ്പോൾ ഉപയോഗിക്കാം.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>സേവനം ഇത് എടുത്തില്ല. റിപ്പോർട്ട് വീണ്ടും ഉണ്ടാക്കാം.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>ഇത് പിൻവലിച്ചു.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>അടുത്തത്</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>ചെയ്യുന്നു</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>റിപ്പോർട്ട് തുറക്കുകയാണ്.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>പൂർത്തിയാകാത്തവ</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>രഹസ്യവാചകം</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>ഈ റിപ്പോർട്ടിനായി നിങ്ങൾ തിരഞ്ഞെടുത്തത്.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>ഇത് തുടരുക</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>പൂർത്തിയാകാത്ത റിപ്പോർട്ട് തുറക്കും.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>മായ്ക്കുക</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>എന്തെങ്കിലും ചെയ്യുന്നതിന് മുമ്പ് ഒരിക്കൽക്കൂടി ചോദിക്കും.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>പൂർത്തിയാകാത്ത ഈ റിപ്പോർട്ട് എന്നേക്കുമായി മായ്ക്കണോ?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>അതെ, മായ്ക്കുക</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് നീക്കും.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>പൂർത്തിയാകാത്ത റിപ്പോർട്ട് {number}</translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>काम सुरू आहे</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>रिपोर्ट उघडत आहे.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>अजून पूर्ण नाही</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>गुप्त वाक्य</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>या रिपोर्टसाठी निवडलेले.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>तो पुढे न्या</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>अपूर्ण रिपोर्ट उघडतो.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटवा</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>काही करण्याआधी पुन्हा एकदा विचारले जाते.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>हा अपूर्ण रिपोर्ट कायमचा हटवायचा?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>हो, हटवा</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>या कॉम्प्युटरवरून तो काढला जातो.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>अपूर्ण रिपोर्ट {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>काम सुरू आहे</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>सेव्ह केलेल्या रिपोर्टवर काम सुरू आहे.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>थांबवा</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>जे पाठवले नाही ते जसे होते तसेच राहते.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>या कॉम्प्युटरवर ठेवलेले</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>पुढचा प्रयत्न {seconds} सेकंदांत.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>कॉपी सेव्ह करा</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>आता पाठवा</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>सेवेशी जोडून हा रिपोर्ट पाठवला जातो.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>कॉपी सेव्ह करा</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>लॉक केलेला रिपोर्ट फाइलमध्ये किंवा पेन ड्राइव्हवर लिहिला जातो.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>हटवा</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>काही करण्याआधी पुन्हा एकदा विचारले जाते.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>या कॉम्प्युटरवरून तो कायमचा हटवायचा? जे पाठवले ते सेवेकडे राहते.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>हो, हटवा</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>या कॉम्प्युटरवरून तो काढला जातो.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>{day} रोजी सेव्ह केला. फोटो आणि व्हिडिओ: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>तो इथे थांबला आहे. त्यातले काहीही पाठवलेले नाही.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>तो कदाचित पोहोचला असेल. तुम्ही तो पुन्हा पाठवू शकता: तो कधीच दोनदा मोजला जात नाही.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>तो पोहोचला आहे. नोंद कार्डवरचा नंबर आणि PIN आता चालतात.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>सेवेने तो घेतला नाही. तुम्ही रिपोर्ट पुन्हा बनवू शकता.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>तो मागे घेतला.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>ओळख कोड तिथेच बनतो. फोटो त्या डिव्हाइसवरच राहतो.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>काम सुरू आहे</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>सेव्ह केलेल्या रिपोर्टवर काम सुरू आहे.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>थांबवा</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>जे पाठवले नाही ते जसे होते तसेच राहते.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>या कॉम्प्युटरवर ठेवलेले</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>पुढचा प्रयत्न {seconds} सेकंदांत.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>कॉपी सेव्ह करा</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>आता पाठवा</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>सेवेशी जोडून हा रिपोर्ट पाठवला जातो.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>कॉपी सेव्ह करा</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>लॉक केलेला रिपोर्ट फाइलमध्ये किंवा पेन ड्राइव्हवर लिहिला जातो.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटवा</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>काही करण्याआधी पुन्हा एकदा विचारले जाते.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>या कॉम्प्युटरवरून तो कायमचा हटवायचा? जे पाठवले ते सेवेकडे राहते.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>हो, हटवा</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>या कॉम्प्युटरवरून तो काढला जातो.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>{day} रोजी सेव्ह केला. फोटो आणि व्हिडिओ: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>तो इथे थांबला आहे. त्यातले काहीही पाठवलेले नाही.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>तो कदाचित पोहोचला असेल. तुम्ही तो पुन्हा पाठवू शकता: तो कधीच दोनदा मोजला जात नाही.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>तो पोहोचला आहे. नोंद कार्डवरचा नंबर आणि PIN आता चालतात.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>सेवेने तो घेतला नाही. तुम्ही रिपोर्ट पुन्हा बनवू शकता.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>तो मागे घेतला.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>पुढे</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>काम सुरू आहे</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>रिपोर्ट उघडत आहे.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>अजून पूर्ण नाही</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>गुप्त वाक्य</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>या रिपोर्टसाठी निवडलेले.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>तो पुढे न्या</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>अपूर्ण रिपोर्ट उघडतो.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>हटवा</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>काही करण्याआधी पुन्हा एकदा विचारले जाते.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>हा अपूर्ण रिपोर्ट कायमचा हटवायचा?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>हो, हटवा</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>या कॉम्प्युटरवरून तो काढला जातो.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>अपूर्ण रिपोर्ट {number}</translation>
     </message>
 </context>
 <context>

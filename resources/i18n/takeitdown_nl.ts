@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>De melding wordt geopend.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Nog niet af</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>De zin die je voor deze melding hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Ga hiermee verder</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Opent de onvoltooide melding.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Vraagt het nog een keer voordat er iets gebeurt.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Deze onvoltooide melding voorgoed wissen?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Ja, wissen</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Haalt het van deze computer af.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Onvoltooide melding {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>Bezig</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>Er wordt gewerkt aan de opgeslagen meldingen.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>Wat niet is verstuurd, blijft zoals het was.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>Bewaard op deze computer</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>Volgende poging over {seconds} seconden.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopie opslaan</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>Nu versturen</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>Maakt verbinding met de dienst en verstuurt deze melding.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopie opslaan</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>Zet de melding, op slot, in een bestand of op een usb-stick.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Wissen</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Vraagt het nog een keer voordat er iets gebeurt.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>Voorgoed van deze computer wissen? Wat is verstuurd, blijft bij de dienst.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Ja, wissen</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Haalt het van deze computer af.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>Opgeslagen op {day}. Foto’s en video’s: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>Hij wacht hier. Er is niets van verstuurd.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>Misschien is hij aangekomen. Je kunt hem opnieuw versturen: hij telt nooit dubbel.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>Hij is aangekomen. Het nummer en de pincode op de meldkaart werken nu.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>De dienst heeft hem niet aangenomen. Je kunt de melding opnieuw maken.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>Hij is ingetrokken.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>Daar wordt de unieke code gemaakt. De foto blijft op dat apparaat.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Er wordt gewerkt aan de opgeslagen meldingen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Wat niet is verstuurd, blijft zoals het was.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Bewaard op deze computer</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Volgende poging over {seconds} seconden.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Nu versturen</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Maakt verbinding met de dienst en verstuurt deze melding.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Zet de melding, op slot, in een bestand of op een usb-stick.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Vraagt het nog een keer voordat er iets gebeurt.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Voorgoed van deze computer wissen? Wat is verstuurd, blijft bij de dienst.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Ja, wissen</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Haalt het van deze computer af.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Opgeslagen op {day}. Foto’s en video’s: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Hij wacht hier. Er is niets van verstuurd.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Misschien is hij aangekomen. Je kunt hem opnieuw versturen: hij telt nooit dubbel.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Hij is aangekomen. Het nummer en de pincode op de meldkaart werken nu.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>De dienst heeft hem niet aangenomen. Je kunt de melding opnieuw maken.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Hij is ingetrokken.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>Verder</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>Bezig</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>De melding wordt geopend.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>Nog niet af</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Wachtzin</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>De zin die je voor deze melding hebt gekozen.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Ga hiermee verder</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>Opent de onvoltooide melding.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Wissen</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Vraagt het nog een keer voordat er iets gebeurt.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>Deze onvoltooide melding voorgoed wissen?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Ja, wissen</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Haalt het van deze computer af.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>Onvoltooide melding {number}</translation>
     </message>
 </context>
 <context>

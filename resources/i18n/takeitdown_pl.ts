@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Zgłoszenie jest otwierane.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Niedokończone</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Tajne hasło</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>To, które jest wybrane dla tego zgłoszenia.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Otwiera niedokończone zgłoszenie.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Skasuj</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Zapyta jeszcze raz, zanim coś zrobi.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Skasować to niedokończone zgłoszenie na zawsze?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Tak, skasuj</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Usuwa to z tego komputera.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Niedokończone zgłoszenie {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>W toku</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>Trwa praca nad zapisanymi zgłoszeniami.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>Co nie zostało wysłane, zostaje bez zmian.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>Zachowane na tym komputerze</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>Następna próba za {seconds} s.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Zapisz kopię</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>Wyślij teraz</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>Łączy się z serwisem i wysyła to zgłoszenie.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Zapisz kopię</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>Zapisuje zapieczętowane zgłoszenie w pliku lub na pendrivie.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Skasuj</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Zapyta jeszcze raz, zanim coś zrobi.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>Skasować z tego komputera na zawsze? To, co wysłano, zostaje w serwisie.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Tak, skasuj</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Usuwa to z tego komputera.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>Zapisano: {day}. Zdjęcia i filmy: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>Czeka tutaj. Nic z tego nie wysłano.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>Może już dotarło. Możesz wysłać ponownie: nigdy nie liczy się dwa razy.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>Dotarło. Numer i PIN z karty zgłoszenia już działają.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>Serwis tego nie przyjął. Możesz zrobić zgłoszenie jeszcze raz.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>Zostało wycofane.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>Unikalny kod powstaje tam. Zdjęcie zostaje na tamtym urządzeniu.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Trwa praca nad zapisanymi zgłoszeniami.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Co nie zostało wysłane, zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Zachowane na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Następna próba za {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Zapisz kopię</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Wyślij teraz</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Łączy się z serwisem i wysyła to zgłoszenie.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Zapisz kopię</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Zapisuje zapieczętowane zgłoszenie w pliku lub na pendrivie.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Skasuj</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Zapyta jeszcze raz, zanim coś zrobi.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Skasować z tego komputera na zawsze? To, co wysłano, zostaje w serwisie.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Tak, skasuj</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Usuwa to z tego komputera.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Zapisano: {day}. Zdjęcia i filmy: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Czeka tutaj. Nic z tego nie wysłano.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Może już dotarło. Możesz wysłać ponownie: nigdy nie liczy się dwa razy.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Dotarło. Numer i PIN z karty zgłoszenia już działają.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Serwis tego nie przyjął. Możesz zrobić zgłoszenie jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Zostało wycofane.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>Dalej</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>W toku</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>Zgłoszenie jest otwierane.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>Niedokończone</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Tajne hasło</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>To, które jest wybrane dla tego zgłoszenia.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Kontynuuj</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>Otwiera niedokończone zgłoszenie.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Skasuj</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Zapyta jeszcze raz, zanim coś zrobi.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>Skasować to niedokończone zgłoszenie na zawsze?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Tak, skasuj</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Usuwa to z tego komputera.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>Niedokończone zgłoszenie {number}</translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>Trabalhando</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>O pedido está sendo aberto.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Ainda não terminado</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>A que você escolheu para este pedido.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Abre o pedido não terminado.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Pergunta mais uma vez antes de fazer algo.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Apagar de vez este pedido não terminado?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Sim, apagar</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Apaga deste computador.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Pedido não terminado {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>Trabalhando</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>Os pedidos salvos estão em andamento.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>O que não foi enviado fica como estava.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>Guardado neste computador</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>Próxima tentativa em {seconds} segundos.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Salvar cópia</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>Enviar agora</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>Conecta ao serviço e envia este pedido.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Salvar cópia</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>Grava o pedido trancado em um arquivo ou pen drive.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Apagar</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Pergunta mais uma vez antes de fazer algo.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>Apagar de vez deste computador? O que foi enviado continua com o serviço.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Sim, apagar</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Apaga deste computador.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>Salvo em {day}. Fotos e vídeos: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>Espera aqui. Nada dele foi enviado.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>Pode ter chegado. Você pode enviar de novo: nunca conta duas vezes.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>Chegou. O número e o PIN do cartão do caso já funcionam.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>O serviço não aceitou. Você pode fazer o pedido de novo.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>Foi retirado.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>O código único é criado lá. A foto fica naquele aparelho.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>Trabalhando</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Os pedidos salvos estão em andamento.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>O que não foi enviado fica como estava.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Guardado neste computador</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Próxima tentativa em {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salvar cópia</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar agora</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Conecta ao serviço e envia este pedido.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salvar cópia</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Grava o pedido trancado em um arquivo ou pen drive.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Pergunta mais uma vez antes de fazer algo.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Apagar de vez deste computador? O que foi enviado continua com o serviço.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Sim, apagar</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Apaga deste computador.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Salvo em {day}. Fotos e vídeos: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Espera aqui. Nada dele foi enviado.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Pode ter chegado. Você pode enviar de novo: nunca conta duas vezes.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Chegou. O número e o PIN do cartão do caso já funcionam.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>O serviço não aceitou. Você pode fazer o pedido de novo.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Foi retirado.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>Avançar</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>Trabalhando</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>O pedido está sendo aberto.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>Ainda não terminado</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frase secreta</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>A que você escolheu para este pedido.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>Abre o pedido não terminado.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Apagar</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Pergunta mais uma vez antes de fazer algo.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>Apagar de vez este pedido não terminado?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Sim, apagar</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Apaga deste computador.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>Pedido não terminado {number}</translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>În lucru</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Cererea se deschide.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Neterminate</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frază secretă</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Cea pe care ai ales-o pentru această cerere.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuă cu ea</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Deschide cererea neterminată.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Șterge</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Întreabă încă o dată înainte să facă ceva.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Ștergi definitiv această cerere neterminată?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Da, șterge</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>O șterge de pe acest computer.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Cerere neterminată {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>În lucru</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>Se lucrează la cererile salvate.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Oprește</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>Ce nu s-a trimis rămâne cum era.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>Păstrate pe acest computer</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>Următoarea încercare peste {seconds} s.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Fă o copie</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>Trimite acum</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>Se conectează la serviciu și trimite această cerere.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Fă o copie</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>Scrie cererea sigilată într-un fișier sau pe un stick USB.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Șterge</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Întreabă încă o dată înainte să facă ceva.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>O ștergi definitiv de pe acest computer? Ce s-a trimis rămâne la serviciu.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Da, șterge</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>O șterge de pe acest computer.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>Salvată pe {day}. Poze și videoclipuri: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>Așteaptă aici. Nu s-a trimis nimic din ea.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>Poate că a ajuns. O poți trimite din nou: nu se numără niciodată de două ori.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>A ajuns. Numărul și PIN-ul de pe cardul cazului funcționează acum.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>Serviciul nu a acceptat-o. Poți face cererea din nou.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>A fost retrasă.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>Acolo se face codul unic. Poza rămâne pe acel dispozitiv.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>În lucru</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Se lucrează la cererile salvate.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Ce nu s-a trimis rămâne cum era.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Păstrate pe acest computer</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Următoarea încercare peste {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Fă o copie</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Trimite acum</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Se conectează la serviciu și trimite această cerere.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Fă o copie</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Scrie cererea sigilată într-un fișier sau pe un stick USB.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Șterge</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Întreabă încă o dată înainte să facă ceva.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>O ștergi definitiv de pe acest computer? Ce s-a trimis rămâne la serviciu.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Da, șterge</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>O șterge de pe acest computer.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Salvată pe {day}. Poze și videoclipuri: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Așteaptă aici. Nu s-a trimis nimic din ea.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Poate că a ajuns. O poți trimite din nou: nu se numără niciodată de două ori.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>A ajuns. Numărul și PIN-ul de pe cardul cazului funcționează acum.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Serviciul nu a acceptat-o. Poți face cererea din nou.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>A fost retrasă.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>Înainte</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>În lucru</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>Cererea se deschide.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>Neterminate</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frază secretă</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>Cea pe care ai ales-o pentru această cerere.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Continuă cu ea</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>Deschide cererea neterminată.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Șterge</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Întreabă încă o dată înainte să facă ceva.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>Ștergi definitiv această cerere neterminată?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Da, șterge</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>O șterge de pe acest computer.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>Cerere neterminată {number}</translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>Идёт работа</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Обращение открывается.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Ещё не закончено</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Секретная фраза</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Та, что выбрана для этого обращения.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Открывает незаконченное обращение.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Спросит ещё раз, прежде чем что-то сделать.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Удалить это незаконченное обращение навсегда?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Да, удалить</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Убирает его с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Незаконченное обращение {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>Идёт работа</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>Идёт работа с сохранёнными обращениями.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>Неотправленное остаётся как было.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>Сохранено на этом компьютере</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>Следующая попытка через {seconds} с.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Сохранить копию</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>Отправить</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>Соединяется с сервисом и отправляет это обращение.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Сохранить копию</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>Записывает запечатанное обращение в файл или на флешку.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Спросит ещё раз, прежде чем что-то сделать.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>Удалить его с этого компьютера навсегда? Отправленное остаётся у сервиса.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Да, удалить</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Убирает его с этого компьютера.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>Сохранено {day}. Фото и видео: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>Ждёт здесь. Ничего из него не отправлено.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>Возможно, оно пришло. Его можно отправить снова: дважды оно не считается.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>Оно пришло. Номер и PIN-код с карточки обращения уже работают.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>Сервис его не принял. Обращение можно создать снова.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>Оно отозвано.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>Цифровой отпечаток создаётся там. Фото остаётся на том устройстве.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>Идёт работа</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Идёт работа с сохранёнными обращениями.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Неотправленное остаётся как было.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Сохранено на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Следующая попытка через {seconds} с.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Соединяется с сервисом и отправляет это обращение.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Записывает запечатанное обращение в файл или на флешку.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Спросит ещё раз, прежде чем что-то сделать.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Удалить его с этого компьютера навсегда? Отправленное остаётся у сервиса.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Да, удалить</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Убирает его с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Сохранено {day}. Фото и видео: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Ждёт здесь. Ничего из него не отправлено.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Возможно, оно пришло. Его можно отправить снова: дважды оно не считается.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Оно пришло. Номер и PIN-код с карточки обращения уже работают.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Сервис его не принял. Обращение можно создать снова.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Оно отозвано.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>Дальше</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>Идёт работа</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>Обращение открывается.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>Ещё не закончено</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Секретная фраза</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>Та, что выбрана для этого обращения.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>Открывает незаконченное обращение.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Спросит ещё раз, прежде чем что-то сделать.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>Удалить это незаконченное обращение навсегда?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Да, удалить</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Убирает его с этого компьютера.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>Незаконченное обращение {number}</translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>වැඩ කරමින්</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>වාර්තාව විවෘත කරමින් සිටිනවා.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>තවම අවසන් නැති</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>රහස් වැකිය</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>ඔබ මේ වාර්තාවට තෝරාගත් එක.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>එය කරගෙන යන්න</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>අවසන් නොකළ වාර්තාව විවෘත කරනවා.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>මකන්න</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>කිසිවක් කිරීමට පෙර තවත් වරක් අහනවා.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>අවසන් නොකළ මේ වාර්තාව සදහටම මකන්නද?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>ඔව්, මකන්න</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>එය මේ පරිගණකයෙන් ඉවත් කරනවා.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>අවසන් නොකළ වාර්තාව {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>වැඩ කරමින්</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>සුරැකි වාර්තා සමඟ වැඩ කරමින් සිටිනවා.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>නවත්වන්න</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>නොයැවූ දේ තිබූ ලෙසම තියෙනවා.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>මේ පරිගණකයේ තබාගත්</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>තත්පර {seconds}කින් නැවත උත්සාහ කරනවා.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>පිටපතක් සුරකින්න</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>දැන් යවන්න</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>සේවාවට සම්බන්ධ වී මේ වාර්තාව යවනවා.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>පිටපතක් සුරකින්න</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>අගුළු දැමූ වාර්තාව ගොනුවකට හෝ USB එකකට ලියනවා.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>මකන්න</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>කිසිවක් කිරීමට පෙර තවත් වරක් අහනවා.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>එය මේ පරිගණකයෙන් සදහටම මකන්නද? යැවූ දේ සේවාව ළඟ තියෙනවා.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>ඔව්, මකන්න</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>එය මේ පරිගණකයෙන් ඉවත් කරනවා.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>සුරැකුවේ {day}. පින්තූර සහ වීඩියෝ: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>එය මෙහි තියෙනවා. එයින් කිසිවක් යවා නැහැ.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>එය ලැබී තිබෙන්න පුළුවන්. ඔබට එය නැවත යැවිය හැකියි: එය කවදාවත් දෙවරක් ගණන් වෙන්නේ නැහැ.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>එය ලැබුණා. සිද්ධි කාඩ්පතේ අංකය සහ PIN දැන් වැඩ කරනවා.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>සේවාව එය භාරගත්තේ නැහැ. ඔබට වාර්තාව නැවත හැදිය හැකියි.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>එය ආපසු ගත්තා.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>හැඳුනුම් කේතය හදන්නේ එහිදීයි. පින්තූරය ඒ උපාංගයේම තියෙනවා.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>වැඩ කරමින්</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>සුරැකි වාර්තා සමඟ වැඩ කරමින් සිටිනවා.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>නවත්වන්න</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>නොයැවූ දේ තිබූ ලෙසම තියෙනවා.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>මේ පරිගණකයේ තබාගත්</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>තත්පර {seconds}කින් නැවත උත්සාහ කරනවා.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>පිටපතක් සුරකින්න</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>දැන් යවන්න</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>සේවාවට සම්බන්ධ වී මේ වාර්තාව යවනවා.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>පිටපතක් සුරකින්න</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>අගුළු දැමූ වාර්තාව ගොනුවකට හෝ USB එකකට ලියනවා.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>මකන්න</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>කිසිවක් කිරීමට පෙර තවත් වරක් අහනවා.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>එය මේ පරිගණකයෙන් සදහටම මකන්නද? යැවූ දේ සේවාව ළඟ තියෙනවා.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>ඔව්, මකන්න</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>එය මේ පරිගණකයෙන් ඉවත් කරනවා.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>සුරැකුවේ {day}. පින්තූර සහ වීඩියෝ: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>එය මෙහි තියෙනවා. එයින් කිසිවක් යවා නැහැ.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>එය ලැබී තිබෙන්න පුළුවන්. ඔබට එය නැවත යැවිය හැකියි: එය කවදාවත් දෙවරක් ගණන් වෙන්නේ නැහැ.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>එය ලැබුණා. සිද්ධි කාඩ්පතේ අංකය සහ PIN දැන් වැඩ කරනවා.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>සේවාව එය භාරගත්තේ නැහැ. ඔබට වාර්තාව නැවත හැදිය හැකියි.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>එය ආපසු ගත්තා.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>ඊළඟ</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>වැඩ කරමින්</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>වාර්තාව විවෘත කරමින් සිටිනවා.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>තවම අවසන් නැති</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>රහස් වැකිය</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>ඔබ මේ වාර්තාවට තෝරාගත් එක.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>එය කරගෙන යන්න</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>අවසන් නොකළ වාර්තාව විවෘත කරනවා.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>මකන්න</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>කිසිවක් කිරීමට පෙර තවත් වරක් අහනවා.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>අවසන් නොකළ මේ වාර්තාව සදහටම මකන්නද?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>ඔව්, මකන්න</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>එය මේ පරිගණකයෙන් ඉවත් කරනවා.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>අවසන් නොකළ වාර්තාව {number}</translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>Arbetar</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Rapporten öppnas.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Inte färdiga än</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Den du valde för den här rapporten.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsätt med den</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Öppnar den ofärdiga rapporten.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Frågar en gång till innan något görs.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Radera den här ofärdiga rapporten för gott?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Ja, radera</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Tar bort den från datorn.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Ofärdig rapport {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>Arbetar</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>Arbete pågår med de sparade rapporterna.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppa</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>Det som inte skickades är som det var.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>Sparat på den här datorn</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>Nästa försök om {seconds} sekunder.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Spara en kopia</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>Skicka nu</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>Ansluter till tjänsten och skickar rapporten.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Spara en kopia</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>Skriver den låsta rapporten till en fil eller ett usb-minne.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Radera</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Frågar en gång till innan något görs.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>Radera den från datorn för gott? Det som har skickats finns kvar hos tjänsten.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Ja, radera</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Tar bort den från datorn.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>Sparad {day}. Bilder och videor: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>Den väntar här. Inget av den har skickats.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>Den kan ha kommit fram. Du kan skicka den igen: den räknas aldrig två gånger.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>Den har kommit fram. Numret och pinkoden på ärendekortet fungerar nu.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>Tjänsten tog inte emot den. Du kan göra rapporten igen.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>Den har tagits tillbaka.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>Den unika koden görs där. Bilden stannar på den enheten.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>Arbetar</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Arbete pågår med de sparade rapporterna.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Det som inte skickades är som det var.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Sparat på den här datorn</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Nästa försök om {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Skicka nu</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Ansluter till tjänsten och skickar rapporten.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Skriver den låsta rapporten till en fil eller ett usb-minne.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Frågar en gång till innan något görs.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Radera den från datorn för gott? Det som har skickats finns kvar hos tjänsten.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Ja, radera</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Tar bort den från datorn.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Sparad {day}. Bilder och videor: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Den väntar här. Inget av den har skickats.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Den kan ha kommit fram. Du kan skicka den igen: den räknas aldrig två gånger.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Den har kommit fram. Numret och pinkoden på ärendekortet fungerar nu.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Tjänsten tog inte emot den. Du kan göra rapporten igen.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Den har tagits tillbaka.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>Nästa</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>Arbetar</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>Rapporten öppnas.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>Inte färdiga än</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Lösenfras</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>Den du valde för den här rapporten.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Fortsätt med den</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>Öppnar den ofärdiga rapporten.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Radera</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Frågar en gång till innan något görs.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>Radera den här ofärdiga rapporten för gott?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Ja, radera</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Tar bort den från datorn.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>Ofärdig rapport {number}</translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>Inaendelea</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Ripoti inafunguliwa.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Bado haijakamilika</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Maneno ya siri</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Uliyochagua kwa ripoti hii.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Endelea nayo</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Hufungua ripoti ambayo haijakamilika.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Futa</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Huuliza mara moja zaidi kabla ya kufanya lolote.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Ufute kabisa ripoti hii ambayo haijakamilika?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Ndiyo, futa</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Huiondoa kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Ripoti isiyokamilika {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>Inaendelea</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>Ripoti zilizohifadhiwa zinashughulikiwa.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Simamisha</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>Kisichotumwa kimebaki kama kilivyokuwa.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>Zilizowekwa kwenye kompyuta hii</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>Itajaribu tena baada ya sekunde {seconds}.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Hifadhi nakala</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>Tuma sasa</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>Huunganisha na huduma na kutuma ripoti hii.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Hifadhi nakala</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>Huandika ripoti iliyofungwa kwenye faili au USB.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Futa</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Huuliza mara moja zaidi kabla ya kufanya lolote.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>Uifute kabisa kwenye kompyuta hii? Kilichotumwa kinabaki kwenye huduma.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Ndiyo, futa</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Huiondoa kwenye kompyuta hii.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>Ilihifadhiwa tarehe {day}. Picha na video: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>Inasubiri hapa. Hakuna sehemu yake iliyotumwa.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>Huenda imefika. Unaweza kuituma tena: haihesabiwi kamwe mara mbili.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>Imefika. Namba na PIN kwenye kadi ya rekodi sasa zinafanya kazi.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>Huduma haikuikubali. Unaweza kutengeneza ripoti tena.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>Imebatilishwa.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>Hutengeneza alama ya kidijitali hapo. Picha inabaki kwenye kifaa hicho.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>Inaendelea</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Ripoti zilizohifadhiwa zinashughulikiwa.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Simamisha</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Kisichotumwa kimebaki kama kilivyokuwa.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Zilizowekwa kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Itajaribu tena baada ya sekunde {seconds}.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Hifadhi nakala</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Tuma sasa</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Huunganisha na huduma na kutuma ripoti hii.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Hifadhi nakala</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Huandika ripoti iliyofungwa kwenye faili au USB.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Futa</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Huuliza mara moja zaidi kabla ya kufanya lolote.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Uifute kabisa kwenye kompyuta hii? Kilichotumwa kinabaki kwenye huduma.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Ndiyo, futa</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Huiondoa kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Ilihifadhiwa tarehe {day}. Picha na video: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Inasubiri hapa. Hakuna sehemu yake iliyotumwa.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Huenda imefika. Unaweza kuituma tena: haihesabiwi kamwe mara mbili.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Imefika. Namba na PIN kwenye kadi ya rekodi sasa zinafanya kazi.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Huduma haikuikubali. Unaweza kutengeneza ripoti tena.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Imebatilishwa.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>Mbele</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>Inaendelea</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>Ripoti inafunguliwa.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>Bado haijakamilika</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Maneno ya siri</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>Uliyochagua kwa ripoti hii.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Endelea nayo</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>Hufungua ripoti ambayo haijakamilika.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Futa</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Huuliza mara moja zaidi kabla ya kufanya lolote.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>Ufute kabisa ripoti hii ambayo haijakamilika?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Ndiyo, futa</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Huiondoa kwenye kompyuta hii.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>Ripoti isiyokamilika {number}</translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>நடக்கிறது</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>அறிக்கை திறக்கப்படுகிறது.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>இன்னும் முடியவில்லை</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>கடவுச்சொற்றொடர்</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>இந்த அறிக்கைக்காக நீங்கள் தேர்ந்தெடுத்தது.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>இதைத் தொடர்</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>முடியாத அறிக்கையைத் திறக்கும்.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>அழி</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>எதையும் செய்வதற்கு முன் இன்னொரு முறை கேட்கும்.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>முடியாத இந்த அறிக்கையை நிரந்தரமாக அழிக்கவா?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>ஆம், அழி</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>இந்தக் கணினியிலிருந்து அதை நீக்கும்.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>முடியாத அறிக்கை {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>நடக்கிறது</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>சேமித்த அறிக்கைகளில் வேலை நடக்கிறது.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>நிறுத்து</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>அனுப்பாதது அப்படியே இருக்கும்.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>இந்தக் கணினியில் வைத்தவை</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>{seconds} விநாடிகளில் அடுத்த முயற்சி.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>நகலைச் சேமி</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>உடனே அனுப்பு</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>சேவையுடன் இணைந்து இந்த அறிக்கையை அனுப்பும்.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>நகலைச் சேமி</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>பூட்டிய அறிக்கையைக் கோப்பில் அல்லது பென் டிரைவில் எழுதும்.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>அழி</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>எதையும் செய்வதற்கு முன் இன்னொரு முறை கேட்கும்.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>இந்தக் கணினியிலிருந்து அதை நிரந்தரமாக அழிக்கவா? அனுப்பியது சேவையிடம் இருக்கும்.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>ஆம், அழி</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>இந்தக் கணினியிலிருந்து அதை நீக்கும்.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>{day} அன்று சேமிக்கப்பட்டது. படங்களும் வீடியோக்களும்: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>இது இங்கே காத்திருக்கிறது. இதில் எதுவும் அனுப்பப்படவில்லை.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>இது சென்றிருக்கலாம். மீண்டும் அனுப்பலாம்: இது இரண்டு முறை எண்ணப்படாது.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>வந்து சேர்ந்தது. பதிவு அட்டையில் உள்ள எண்ணும் PIN-உம் இப்போது வேலை செய்யும்.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>சேவை இதை ஏற்கவில்லை. அறிக்கையை மீண்டும் உருவாக்கலாம்.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>இது திரும்பப் பெறப்பட்டது.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>அடையாளக் குறியீடு அங்கேயே உருவாகும். படம் அந்தச் சாதனத்திலேயே இருக்கும்.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>நடக்கிறது</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>சேமித்த அறிக்கைகளில் வேலை நடக்கிறது.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>நிறுத்து</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>அனுப்பாதது அப்படியே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>இந்தக் கணினியில் வைத்தவை</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>{seconds} விநாடிகளில் அடுத்த முயற்சி.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>நகலைச் சேமி</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>உடனே அனுப்பு</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>சேவையுடன் இணைந்து இந்த அறிக்கையை அனுப்பும்.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>நகலைச் சேமி</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>பூட்டிய அறிக்கையைக் கோப்பில் அல்லது பென் டிரைவில் எழுதும்.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>அழி</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>எதையும் செய்வதற்கு முன் இன்னொரு முறை கேட்கும்.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>இந்தக் கணினியிலிருந்து அதை நிரந்தரமாக அழிக்கவா? அனுப்பியது சேவையிடம் இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>ஆம், அழி</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>இந்தக் கணினியிலிருந்து அதை நீக்கும்.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>{day} அன்று சேமிக்கப்பட்டது. படங்களும் வீடியோக்களும்: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>இது இங்கே காத்திருக்கிறது. இதில் எதுவும் அனுப்பப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>இது சென்றிருக்கலாம். மீண்டும் அனுப்பலாம்: இது இரண்டு முறை எண்ணப்படாது.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>வந்து சேர்ந்தது. பதிவு அட்டையில் உள்ள எண்ணும் PIN-உம் இப்போது வேலை செய்யும்.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>சேவை இதை ஏற்கவில்லை. அறிக்கையை மீண்டும் உருவாக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>இது திரும்பப் பெறப்பட்டது.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>அடுத்து</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>நடக்கிறது</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>அறிக்கை திறக்கப்படுகிறது.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>இன்னும் முடியவில்லை</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>கடவுச்சொற்றொடர்</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>இந்த அறிக்கைக்காக நீங்கள் தேர்ந்தெடுத்தது.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>இதைத் தொடர்</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>முடியாத அறிக்கையைத் திறக்கும்.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>அழி</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>எதையும் செய்வதற்கு முன் இன்னொரு முறை கேட்கும்.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>முடியாத இந்த அறிக்கையை நிரந்தரமாக அழிக்கவா?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>ஆம், அழி</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>இந்தக் கணினியிலிருந்து அதை நீக்கும்.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>முடியாத அறிக்கை {number}</translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>กำลังทำ</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>กำลังเปิดคำขอ</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>ยังทำไม่เสร็จ</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>วลีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>วลีที่คุณตั้งไว้สำหรับคำขอนี้</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>ทำอันนี้ต่อ</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>เปิดคำขอที่ยังทำไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>จะถามอีกครั้งก่อนทำอะไร</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>ลบคำขอที่ยังทำไม่เสร็จนี้ถาวรหรือไม่</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>ใช่ ลบ</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>ลบออกจากเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>คำขอที่ยังทำไม่เสร็จ {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>กำลังทำ</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>กำลังทำงานกับคำขอที่บันทึกไว้</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>หยุด</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>สิ่งที่ยังไม่ส่งยังอยู่เหมือนเดิม</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>เก็บไว้ในเครื่องนี้</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>จะลองใหม่ใน {seconds} วินาที</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>บันทึกสำเนา</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>ส่งเลย</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>เชื่อมต่อกับบริการและส่งคำขอนี้</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>บันทึกสำเนา</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>เขียนคำขอที่ล็อกไว้ลงในไฟล์หรือแฟลชไดรฟ์</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>ลบ</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>จะถามอีกครั้งก่อนทำอะไร</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>ลบออกจากเครื่องนี้ถาวรหรือไม่ สิ่งที่ส่งไปแล้วยังอยู่ที่บริการ</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>ใช่ ลบ</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>ลบออกจากเครื่องนี้</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>บันทึกเมื่อ {day} ภาพและวิดีโอ: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>รออยู่ที่นี่ ยังไม่ได้ส่งอะไรเลย</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>อาจไปถึงแล้ว คุณส่งอีกครั้งได้ ไม่มีการนับซ้ำ</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>ไปถึงแล้ว หมายเลขและ PIN บนบัตรเคสใช้ได้แล้ว</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>บริการไม่รับ คุณทำคำขอใหม่ได้</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>ถอนแล้ว</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>รหัสเฉพาะจะทำที่นั่น ภาพยังอยู่ในเครื่องนั้น</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>กำลังทำ</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>กำลังทำงานกับคำขอที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>สิ่งที่ยังไม่ส่งยังอยู่เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>เก็บไว้ในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>จะลองใหม่ใน {seconds} วินาที</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>บันทึกสำเนา</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>ส่งเลย</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>เชื่อมต่อกับบริการและส่งคำขอนี้</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>บันทึกสำเนา</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>เขียนคำขอที่ล็อกไว้ลงในไฟล์หรือแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>จะถามอีกครั้งก่อนทำอะไร</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>ลบออกจากเครื่องนี้ถาวรหรือไม่ สิ่งที่ส่งไปแล้วยังอยู่ที่บริการ</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>ใช่ ลบ</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>ลบออกจากเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>บันทึกเมื่อ {day} ภาพและวิดีโอ: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>รออยู่ที่นี่ ยังไม่ได้ส่งอะไรเลย</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>อาจไปถึงแล้ว คุณส่งอีกครั้งได้ ไม่มีการนับซ้ำ</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>ไปถึงแล้ว หมายเลขและ PIN บนบัตรเคสใช้ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>บริการไม่รับ คุณทำคำขอใหม่ได้</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>ถอนแล้ว</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>ต่อไป</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>กำลังทำ</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>กำลังเปิดคำขอ</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>ยังทำไม่เสร็จ</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>วลีรหัสผ่าน</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>วลีที่คุณตั้งไว้สำหรับคำขอนี้</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>ทำอันนี้ต่อ</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>เปิดคำขอที่ยังทำไม่เสร็จ</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>ลบ</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>จะถามอีกครั้งก่อนทำอะไร</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>ลบคำขอที่ยังทำไม่เสร็จนี้ถาวรหรือไม่</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>ใช่ ลบ</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>ลบออกจากเครื่องนี้</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>คำขอที่ยังทำไม่เสร็จ {number}</translation>
     </message>
 </context>
 <context>

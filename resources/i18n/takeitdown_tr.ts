@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>Çalışıyor</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Bildirim açılıyor.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Henüz bitmedi</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Gizli cümle</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Bu bildirim için seçtiğin cümle.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Bitmemiş bildirimi açar.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Bir şey yapmadan önce bir kez daha sorar.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Bu bitmemiş bildirim temelli silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Evet, sil</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Bu bilgisayardan kaldırır.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Bitmemiş bildirim {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>Çalışıyor</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>Kayıtlı bildirimler üzerinde çalışılıyor.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Durdur</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>Gönderilmeyenler olduğu gibi kaldı.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>Bu bilgisayarda saklananlar</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>{seconds} saniye sonra yeniden denenecek.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopya kaydet</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>Şimdi gönder</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>Hizmete bağlanır ve bu bildirimi gönderir.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopya kaydet</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>Kilitli bildirimi bir dosyaya ya da USB belleğe yazar.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Sil</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Bir şey yapmadan önce bir kez daha sorar.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>Bu bilgisayardan temelli silinsin mi? Gönderilen şey hizmette kalır.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Evet, sil</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Bu bilgisayardan kaldırır.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>{day} tarihinde kaydedildi. Fotoğraf ve videolar: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>Burada bekliyor. Hiçbir parçası gönderilmedi.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>Ulaşmış olabilir. Yeniden gönderebilirsin: asla iki kez sayılmaz.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>Ulaştı. Takip kartındaki numara ve PIN artık çalışıyor.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>Hizmet onu kabul etmedi. Bildirimi yeniden yapabilirsin.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>Geri çekildi.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>Benzersiz kod orada hazırlanır. Fotoğraf o cihazda kalır.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>Çalışıyor</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Kayıtlı bildirimler üzerinde çalışılıyor.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Gönderilmeyenler olduğu gibi kaldı.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Bu bilgisayarda saklananlar</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>{seconds} saniye sonra yeniden denenecek.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopya kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Şimdi gönder</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Hizmete bağlanır ve bu bildirimi gönderir.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopya kaydet</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Kilitli bildirimi bir dosyaya ya da USB belleğe yazar.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Bir şey yapmadan önce bir kez daha sorar.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Bu bilgisayardan temelli silinsin mi? Gönderilen şey hizmette kalır.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Evet, sil</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Bu bilgisayardan kaldırır.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>{day} tarihinde kaydedildi. Fotoğraf ve videolar: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Burada bekliyor. Hiçbir parçası gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Ulaşmış olabilir. Yeniden gönderebilirsin: asla iki kez sayılmaz.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Ulaştı. Takip kartındaki numara ve PIN artık çalışıyor.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Hizmet onu kabul etmedi. Bildirimi yeniden yapabilirsin.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Geri çekildi.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>İleri</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>Çalışıyor</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>Bildirim açılıyor.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>Henüz bitmedi</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Gizli cümle</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>Bu bildirim için seçtiğin cümle.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Sürdür</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>Bitmemiş bildirimi açar.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Sil</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Bir şey yapmadan önce bir kez daha sorar.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>Bu bitmemiş bildirim temelli silinsin mi?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Evet, sil</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Bu bilgisayardan kaldırır.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>Bitmemiş bildirim {number}</translation>
     </message>
 </context>
 <context>

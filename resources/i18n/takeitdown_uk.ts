@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>Триває</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Звернення відкривається.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Ще не завершено</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Секретна фраза</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Та, яку вибрано для цього звернення.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Відкриває незавершене звернення.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Запитає ще раз, перш ніж щось зробити.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Видалити це незавершене звернення назавжди?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Так, видалити</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Прибирає його з цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Незавершене звернення {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>Триває</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>Збережені звернення обробляються.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Зупинити</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>Ненадіслане залишається, як було.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>Збережено на цьому комп’ютері</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>Наступна спроба через {seconds} с.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Зберегти копію</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>Надіслати</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>З’єднується із сервісом і надсилає це звернення.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Зберегти копію</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>Записує запечатане звернення у файл або на флешку.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Видалити</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Запитає ще раз, перш ніж щось зробити.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>Видалити його з цього комп’ютера назавжди? Надіслане залишається в сервісу.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Так, видалити</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Прибирає його з цього комп’ютера.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>Збережено {day}. Фото й відео: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>Чекає тут. Нічого з нього не надіслано.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>Можливо, воно надійшло. Його можна надіслати знову: двічі воно не рахується.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>Воно надійшло. Номер і PIN-код із картки звернення вже працюють.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>Сервіс його не прийняв. Звернення можна створити знову.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>Його відкликано.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>Цифровий відбиток створюється там. Фото залишається на тому пристрої.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>Триває</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Збережені звернення обробляються.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Ненадіслане залишається, як було.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Збережено на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Наступна спроба через {seconds} с.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Зберегти копію</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>З’єднується із сервісом і надсилає це звернення.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Зберегти копію</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Записує запечатане звернення у файл або на флешку.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Запитає ще раз, перш ніж щось зробити.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Видалити його з цього комп’ютера назавжди? Надіслане залишається в сервісу.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Так, видалити</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Прибирає його з цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Збережено {day}. Фото й відео: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Чекає тут. Нічого з нього не надіслано.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Можливо, воно надійшло. Його можна надіслати знову: двічі воно не рахується.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Воно надійшло. Номер і PIN-код із картки звернення вже працюють.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Сервіс його не прийняв. Звернення можна створити знову.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Його відкликано.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>Далі</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>Триває</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>Звернення відкривається.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>Ще не завершено</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Секретна фраза</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>Та, яку вибрано для цього звернення.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Продовжити</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>Відкриває незавершене звернення.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Видалити</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Запитає ще раз, перш ніж щось зробити.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>Видалити це незавершене звернення назавжди?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Так, видалити</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Прибирає його з цього комп’ютера.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>Незавершене звернення {number}</translation>
     </message>
 </context>
 <context>

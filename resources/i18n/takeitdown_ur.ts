@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>کام جاری ہے</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>رپورٹ کھل رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>ابھی مکمل نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>پاس فریز</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>جو آپ نے اس رپورٹ کے لیے چنا تھا۔</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>اسے آگے بڑھائیں</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>ادھوری رپورٹ کھلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>مٹائیں</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>کچھ بھی کرنے سے پہلے ایک بار اور پوچھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>یہ ادھوری رپورٹ ہمیشہ کے لیے مٹائیں؟</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>ہاں، مٹائیں</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>اسے اس کمپیوٹر سے ہٹایا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>ادھوری رپورٹ {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>کام جاری ہے</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>محفوظ رپورٹوں پر کام جاری ہے۔</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>روکیں</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>جو نہیں بھیجا گیا، وہ جیسا تھا ویسا رہتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>اس کمپیوٹر پر رکھی ہوئی</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>اگلی کوشش {seconds} سیکنڈ میں۔</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>کاپی محفوظ کریں</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>ابھی بھیجیں</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>سروس سے جڑ کر یہ رپورٹ بھیجی جاتی ہے۔</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>کاپی محفوظ کریں</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>لاک کی ہوئی رپورٹ فائل یا یو ایس بی پر لکھی جاتی ہے۔</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>مٹائیں</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>کچھ بھی کرنے سے پہلے ایک بار اور پوچھا جاتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>اسے اس کمپیوٹر سے ہمیشہ کے لیے مٹائیں؟ جو بھیجا گیا، وہ سروس کے پاس رہتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>ہاں، مٹائیں</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>اسے اس کمپیوٹر سے ہٹایا جاتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>{day} کو محفوظ ہوئی۔ تصویریں اور ویڈیوز: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>یہ یہاں انتظار میں ہے۔ اس کا کچھ بھی نہیں بھیجا گیا۔</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>ہو سکتا ہے یہ پہنچ گئی ہو۔ آپ اسے دوبارہ بھیج سکتے ہیں: یہ دو بار نہیں گنی جاتی۔</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>یہ پہنچ گئی ہے۔ کیس کارڈ کا نمبر اور PIN اب کام کرتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>سروس نے اسے نہیں لیا۔ آپ رپورٹ دوبارہ بنا سکتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>اسے واپس لیا گیا۔</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>ڈیجیٹل فنگر پرنٹ وہیں بنتا ہے۔ تصویر اسی آلے پر رہتی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>کام جاری ہے</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>محفوظ رپورٹوں پر کام جاری ہے۔</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>جو نہیں بھیجا گیا، وہ جیسا تھا ویسا رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>اس کمپیوٹر پر رکھی ہوئی</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>اگلی کوشش {seconds} سیکنڈ میں۔</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>کاپی محفوظ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>ابھی بھیجیں</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>سروس سے جڑ کر یہ رپورٹ بھیجی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>کاپی محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>لاک کی ہوئی رپورٹ فائل یا یو ایس بی پر لکھی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>مٹائیں</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>کچھ بھی کرنے سے پہلے ایک بار اور پوچھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>اسے اس کمپیوٹر سے ہمیشہ کے لیے مٹائیں؟ جو بھیجا گیا، وہ سروس کے پاس رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>ہاں، مٹائیں</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>اسے اس کمپیوٹر سے ہٹایا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>{day} کو محفوظ ہوئی۔ تصویریں اور ویڈیوز: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>یہ یہاں انتظار میں ہے۔ اس کا کچھ بھی نہیں بھیجا گیا۔</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>ہو سکتا ہے یہ پہنچ گئی ہو۔ آپ اسے دوبارہ بھیج سکتے ہیں: یہ دو بار نہیں گنی جاتی۔</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>یہ پہنچ گئی ہے۔ کیس کارڈ کا نمبر اور PIN اب کام کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>سروس نے اسے نہیں لیا۔ آپ رپورٹ دوبارہ بنا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>اسے واپس لیا گیا۔</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>آگے</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>کام جاری ہے</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>رپورٹ کھل رہی ہے۔</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>ابھی مکمل نہیں</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>پاس فریز</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>جو آپ نے اس رپورٹ کے لیے چنا تھا۔</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>اسے آگے بڑھائیں</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>ادھوری رپورٹ کھلتی ہے۔</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>مٹائیں</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>کچھ بھی کرنے سے پہلے ایک بار اور پوچھا جاتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>یہ ادھوری رپورٹ ہمیشہ کے لیے مٹائیں؟</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>ہاں، مٹائیں</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>اسے اس کمپیوٹر سے ہٹایا جاتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>ادھوری رپورٹ {number}</translation>
     </message>
 </context>
 <context>

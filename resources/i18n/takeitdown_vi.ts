@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>Đang làm</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>Đang mở báo cáo.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Chưa xong</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>Cụm mật khẩu bạn đã chọn cho báo cáo này.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Làm tiếp</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>Mở báo cáo chưa xong.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Sẽ hỏi lại một lần trước khi làm.</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>Xóa hẳn báo cáo chưa xong này?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Có, xóa</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Xóa khỏi máy tính này.</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>Báo cáo chưa xong {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>Đang làm</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>Đang xử lý các báo cáo đã lưu.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>Những gì chưa gửi vẫn giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>Được giữ trên máy tính này</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>Thử lại sau {seconds} giây.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Lưu một bản</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>Gửi ngay</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>Kết nối với dịch vụ và gửi báo cáo này.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Lưu một bản</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>Ghi báo cáo đã khóa vào một tệp hoặc USB.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Sẽ hỏi lại một lần trước khi làm.</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>Xóa hẳn khỏi máy tính này? Những gì đã gửi vẫn ở chỗ dịch vụ.</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Có, xóa</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Xóa khỏi máy tính này.</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>Lưu ngày {day}. Ảnh và video: {count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>Nó chờ ở đây. Chưa có phần nào được gửi.</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>Có thể nó đã tới nơi. Bạn có thể gửi lại: không bao giờ bị tính hai lần.</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>Đã tới nơi. Số và mã PIN trên thẻ hồ sơ dùng được rồi.</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>Dịch vụ không nhận. Bạn có thể tạo lại báo cáo.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>Đã được rút lại.</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>Mã nhận dạng được tạo ở đó. Ảnh ở lại trên thiết bị đó.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>Đang làm</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>Đang xử lý các báo cáo đã lưu.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>Những gì chưa gửi vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Được giữ trên máy tính này</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>Thử lại sau {seconds} giây.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu một bản</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>Gửi ngay</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>Kết nối với dịch vụ và gửi báo cáo này.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu một bản</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>Ghi báo cáo đã khóa vào một tệp hoặc USB.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>Sẽ hỏi lại một lần trước khi làm.</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>Xóa hẳn khỏi máy tính này? Những gì đã gửi vẫn ở chỗ dịch vụ.</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Có, xóa</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>Xóa khỏi máy tính này.</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>Lưu ngày {day}. Ảnh và video: {count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>Nó chờ ở đây. Chưa có phần nào được gửi.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>Có thể nó đã tới nơi. Bạn có thể gửi lại: không bao giờ bị tính hai lần.</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>Đã tới nơi. Số và mã PIN trên thẻ hồ sơ dùng được rồi.</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>Dịch vụ không nhận. Bạn có thể tạo lại báo cáo.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Đã được rút lại.</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>Tiếp</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>Đang làm</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>Đang mở báo cáo.</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>Chưa xong</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Cụm mật khẩu</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>Cụm mật khẩu bạn đã chọn cho báo cáo này.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Làm tiếp</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>Mở báo cáo chưa xong.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>Sẽ hỏi lại một lần trước khi làm.</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>Xóa hẳn báo cáo chưa xong này?</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>Có, xóa</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>Xóa khỏi máy tính này.</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>Báo cáo chưa xong {number}</translation>
     </message>
 </context>
 <context>

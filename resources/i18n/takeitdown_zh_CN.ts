@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>正在打开报告。</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>还没完成</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>你为这份报告选的那个口令。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>接着做</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>打开未完成的报告。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>做之前会再问你一次。</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>要永久删除这份未完成的报告吗？</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>是，删除</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>从这台电脑上删除。</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>未完成的报告 {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>请稍候</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>正在处理已保存的报告。</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>没有发送的内容保持原样。</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>保留在这台电脑上</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>{seconds} 秒后再试。</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>另存一份</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>立即发送</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>连接服务方，发送这份报告。</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>另存一份</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>把加密的报告写进文件或 U 盘。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>做之前会再问你一次。</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>要从这台电脑上永久删除吗？已发送的内容仍在服务方那里。</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>是，删除</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>从这台电脑上删除。</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>保存于 {day}。图片和视频：{count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>它在这里等着。里面的内容都没有发送。</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>它可能已经送达。你可以再发一次，不会重复计算。</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>已送达。个案卡上的编号和 PIN 码现在可以用了。</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>服务方没有接收。你可以重新做一份报告。</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>已撤回。</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>特征码会在那里制作。图片留在那台设备上。</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>正在处理已保存的报告。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>没有发送的内容保持原样。</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>保留在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>{seconds} 秒后再试。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>连接服务方，发送这份报告。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>把加密的报告写进文件或 U 盘。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>做之前会再问你一次。</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>要从这台电脑上永久删除吗？已发送的内容仍在服务方那里。</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>是，删除</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>从这台电脑上删除。</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>保存于 {day}。图片和视频：{count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>它在这里等着。里面的内容都没有发送。</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>它可能已经送达。你可以再发一次，不会重复计算。</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>已送达。个案卡上的编号和 PIN 码现在可以用了。</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>服务方没有接收。你可以重新做一份报告。</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>已撤回。</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>下一步</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>请稍候</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>正在打开报告。</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>还没完成</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>口令</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>你为这份报告选的那个口令。</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>接着做</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>打开未完成的报告。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>做之前会再问你一次。</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>要永久删除这份未完成的报告吗？</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>是，删除</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>从这台电脑上删除。</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>未完成的报告 {number}</translation>
     </message>
 </context>
 <context>

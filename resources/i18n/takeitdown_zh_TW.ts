@@ -1149,6 +1149,64 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Working</source>
+        <translation>請稍候</translation>
+    </message>
+    <message>
+        <source>The report is being opened.</source>
+        <translation>正在打開申請。</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>還沒完成</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>通關密語</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this report.</source>
+        <translation>你為這份申請選的那一句。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>接著做</translation>
+    </message>
+    <message>
+        <source>Opens the unfinished report.</source>
+        <translation>打開未完成的申請。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>做之前會再問你一次。</translation>
+    </message>
+    <message>
+        <source>Delete this unfinished report for good?</source>
+        <translation>要永久刪除這份未完成的申請嗎？</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>是，刪除</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>從這台電腦刪除。</translation>
+    </message>
+    <message>
+        <source>Unfinished report {number}</source>
+        <translation>未完成的申請 {number}</translation>
+    </message>
+</context>
+<context>
     <name>EndingPage</name>
     <message>
         <source>Where to go</source>
@@ -1642,100 +1700,6 @@
     </message>
 </context>
 <context>
-    <name>KeptList</name>
-    <message>
-        <source>Working</source>
-        <translation>請稍候</translation>
-    </message>
-    <message>
-        <source>The saved reports are at work.</source>
-        <translation>正在處理已儲存的申請。</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>What was not sent stays as it was.</source>
-        <translation>沒有送出的內容維持原樣。</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>保留在這台電腦上</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} seconds.</source>
-        <translation>{seconds} 秒後再試。</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>另存一份</translation>
-    </message>
-</context>
-<context>
-    <name>KeptRow</name>
-    <message>
-        <source>Send now</source>
-        <translation>立即送出</translation>
-    </message>
-    <message>
-        <source>Connects to the service and sends this report.</source>
-        <translation>連接服務單位，送出這份申請。</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>另存一份</translation>
-    </message>
-    <message>
-        <source>Writes the locked report to a file or a stick.</source>
-        <translation>把加密的申請寫進檔案或隨身碟。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>做之前會再問你一次。</translation>
-    </message>
-    <message>
-        <source>Delete it from this computer for good? What was sent stays with the service.</source>
-        <translation>要從這台電腦永久刪除嗎？已送出的內容仍在服務單位那裡。</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>是，刪除</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>從這台電腦刪除。</translation>
-    </message>
-    <message>
-        <source>Saved on {day}. Pictures and videos: {count}</source>
-        <translation>儲存於 {day}。圖片和影片：{count}</translation>
-    </message>
-    <message>
-        <source>It waits here. Nothing of it has been sent.</source>
-        <translation>它在這裡等著。裡面的內容都沒有送出。</translation>
-    </message>
-    <message>
-        <source>It may have arrived. You can send it again: it never counts twice.</source>
-        <translation>它可能已經送達。你可以再送一次，不會重複計算。</translation>
-    </message>
-    <message>
-        <source>It has arrived. The number and PIN on the case card work now.</source>
-        <translation>已送達。個案卡上的編號和 PIN 碼現在可以用了。</translation>
-    </message>
-    <message>
-        <source>The service did not take it. You can make the report again.</source>
-        <translation>服務單位沒有接收。你可以重新做一份申請。</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>已撤回。</translation>
-    </message>
-</context>
-<context>
     <name>KitPage</name>
     <message>
         <source>Ask the app or website to remove it</source>
@@ -2189,6 +2153,100 @@
     <message>
         <source>It makes the fingerprint there. The picture stays on that device.</source>
         <translation>特徵碼會在那裡製作。圖片留在那台裝置上。</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Working</source>
+        <translation>請稍候</translation>
+    </message>
+    <message>
+        <source>The saved reports are at work.</source>
+        <translation>正在處理已儲存的申請。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>What was not sent stays as it was.</source>
+        <translation>沒有送出的內容維持原樣。</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>保留在這台電腦上</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} seconds.</source>
+        <translation>{seconds} 秒後再試。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Send now</source>
+        <translation>立即送出</translation>
+    </message>
+    <message>
+        <source>Connects to the service and sends this report.</source>
+        <translation>連接服務單位，送出這份申請。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>Writes the locked report to a file or a stick.</source>
+        <translation>把加密的申請寫進檔案或隨身碟。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is done.</source>
+        <translation>做之前會再問你一次。</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer for good? What was sent stays with the service.</source>
+        <translation>要從這台電腦永久刪除嗎？已送出的內容仍在服務單位那裡。</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>是，刪除</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer.</source>
+        <translation>從這台電腦刪除。</translation>
+    </message>
+    <message>
+        <source>Saved on {day}. Pictures and videos: {count}</source>
+        <translation>儲存於 {day}。圖片和影片：{count}</translation>
+    </message>
+    <message>
+        <source>It waits here. Nothing of it has been sent.</source>
+        <translation>它在這裡等著。裡面的內容都沒有送出。</translation>
+    </message>
+    <message>
+        <source>It may have arrived. You can send it again: it never counts twice.</source>
+        <translation>它可能已經送達。你可以再送一次，不會重複計算。</translation>
+    </message>
+    <message>
+        <source>It has arrived. The number and PIN on the case card work now.</source>
+        <translation>已送達。個案卡上的編號和 PIN 碼現在可以用了。</translation>
+    </message>
+    <message>
+        <source>The service did not take it. You can make the report again.</source>
+        <translation>服務單位沒有接收。你可以重新做一份申請。</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>已撤回。</translation>
     </message>
 </context>
 <context>
@@ -2721,64 +2779,6 @@
     <message>
         <source>Next</source>
         <translation>下一步</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedList</name>
-    <message>
-        <source>Working</source>
-        <translation>請稍候</translation>
-    </message>
-    <message>
-        <source>The report is being opened.</source>
-        <translation>正在打開申請。</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>還沒完成</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedRow</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>通關密語</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this report.</source>
-        <translation>你為這份申請選的那一句。</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>接著做</translation>
-    </message>
-    <message>
-        <source>Opens the unfinished report.</source>
-        <translation>打開未完成的申請。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Asks once more before anything is done.</source>
-        <translation>做之前會再問你一次。</translation>
-    </message>
-    <message>
-        <source>Delete this unfinished report for good?</source>
-        <translation>要永久刪除這份未完成的申請嗎？</translation>
-    </message>
-    <message>
-        <source>Yes, delete</source>
-        <translation>是，刪除</translation>
-    </message>
-    <message>
-        <source>Removes it from this computer.</source>
-        <translation>從這台電腦刪除。</translation>
-    </message>
-    <message>
-        <source>Unfinished report {number}</source>
-        <translation>未完成的申請 {number}</translation>
     </message>
 </context>
 <context>

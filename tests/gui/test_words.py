@@ -58,7 +58,7 @@ def test_no_text_hides_in_an_f_string_where_the_tools_miss_it(module: Path) -> N
 _ROOT = Path(__file__).parents[2]
 YOUNG = {
     "WelcomePage", "LeavingPage", "WherePage", "WhoPage", "AgePage", "ShowsPage", "SharedPage", "FilesPage",
-    "RowWords", "ContactPage", "CheckPage", "DeliverPage", "AdvicePage", "AdviceViewModel", "CardPage", "CasePage", "SavedPage", "KeptRow", "Window",
+    "RowWords", "ContactPage", "CheckPage", "DeliverPage", "AdvicePage", "AdviceViewModel", "CardPage", "CasePage", "SavedPage", "OutboxRow", "Window",
     "StatusLine", "EndingPage", "OtherDevicePage", "NoFilePage", "AdultPage", "NotExplicitPage", "HelpPage", "KitPage",
     "LetterPage", "NotesPage", "KeepNotesPage", "PaperTools", "CaseInBrowser", "errors",
 }  # fmt: skip

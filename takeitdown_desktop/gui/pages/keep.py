@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class KeepPage(Page):
-    def __init__(self, unfinished: "DraftsViewModel | NotesViewModel") -> None:
+    def __init__(self, drafts: "DraftsViewModel | NotesViewModel") -> None:
         super().__init__()
-        self._unfinished = unfinished
+        self._drafts = drafts
         self.ask(
             self.tr("Go on another day"),
             self.tr(
@@ -47,9 +47,9 @@ class KeepPage(Page):
             self.add(part)
         self.body.addStretch()
         self.start_from(self.first)
-        unfinished.changed.connect(self._show)
-        unfinished.kept.connect(self._on_kept)
-        unfinished.failed.connect(self._on_failed)
+        drafts.changed.connect(self._show)
+        drafts.kept.connect(self._on_kept)
+        drafts.failed.connect(self._on_failed)
         self._show()
 
     def cleanupPage(self) -> None:
@@ -62,13 +62,13 @@ class KeepPage(Page):
     def primary_ready(self) -> bool:
         first, second = self.first.text(), self.second.text()
         ready = self._kept or (good_passphrase(first) and first == second)
-        return ready and not self._unfinished.busy
+        return ready and not self._drafts.busy
 
     def act(self) -> None:
         if self._kept:
             super().act()
         else:
-            self._unfinished.keep(self.first.text())
+            self._drafts.keep(self.first.text())
 
     def unsaved(self) -> bool:
         return bool(self.first.text())
@@ -81,7 +81,7 @@ class KeepPage(Page):
         say(self.problem, "")
 
     def may_go_back(self) -> bool:
-        return not self._unfinished.busy
+        return not self._drafts.busy
 
     def _field(self, caption: str, meaning: str) -> QLineEdit:
         field = passphrase_field(caption, meaning)
@@ -94,7 +94,7 @@ class KeepPage(Page):
         first, second = self.first.text(), self.second.text()
         if first:
             self._kept = False
-        self.busy.setVisible(self._unfinished.busy)
+        self.busy.setVisible(self._drafts.busy)
         hint = ""
         if first and not good_passphrase(first):
             hint = self.tr("It needs at least eight signs.")

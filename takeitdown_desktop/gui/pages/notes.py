@@ -66,7 +66,7 @@ class NotesPage(Page):
         self._show()
 
     def _lay_out_opening(self) -> None:
-        caption = same_as("UnfinishedRow", "Passphrase")
+        caption = same_as("DraftRow", "Passphrase")
         self.passphrase = passphrase_field(caption, self.tr("The one that you chose for these notes."))
         self.passphrase.textChanged.connect(self._on_typed)
         self.open = button(self.tr("Open the notes"), self.tr("Shows what was kept under this passphrase."))
@@ -76,7 +76,7 @@ class NotesPage(Page):
             captioned(caption, self.passphrase),
             Flow(self.open),
         )
-        self.busy = busy_line(same_as("UnfinishedList", "Working"), self.tr("The notes are at work."))
+        self.busy = busy_line(same_as("DraftList", "Working"), self.tr("The notes are at work."))
         self.problem = label(kind="problem")
         self.problem.hide()
         for part in (self.opening, self.busy, self.problem):
@@ -97,14 +97,14 @@ class NotesPage(Page):
     def _lay_out_deleting(self) -> None:
         self.delete = ending(
             button(
-                same_as("UnfinishedRow", "Delete"),
-                same_as("UnfinishedRow", "Asks once more before anything is done."),
+                same_as("DraftRow", "Delete"),
+                same_as("DraftRow", "Asks once more before anything is done."),
             )
         )
         self.confirm = Confirm(
             self.tr("Delete the notes that are kept here for good?"),
-            same_as("UnfinishedRow", "Yes, delete"),
-            same_as("UnfinishedRow", "Removes it from this computer."),
+            same_as("DraftRow", "Yes, delete"),
+            same_as("DraftRow", "Removes it from this computer."),
         )
         self.delete.clicked.connect(self.confirm.ask)
         self.confirm.agreed.connect(self._notes.delete)

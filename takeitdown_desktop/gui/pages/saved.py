@@ -5,8 +5,8 @@ from pathlib import Path
 from takeitdown_desktop.core.errors import OtherIntakeError
 from takeitdown_desktop.gui.appearance.text import error_text, host_of, number_text, still_safe
 from takeitdown_desktop.gui.pages.base import Page
-from takeitdown_desktop.gui.pages.kept import KeptList
-from takeitdown_desktop.gui.pages.unfinished import UnfinishedList
+from takeitdown_desktop.gui.pages.draft_list import DraftList
+from takeitdown_desktop.gui.pages.outbox_list import OutboxList
 from takeitdown_desktop.gui.viewmodels.drafts import DraftsViewModel
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.viewmodels.outbox import OutboxViewModel
@@ -22,14 +22,14 @@ class SavedPage(Page):
     def __init__(
         self,
         saved: SealedFileViewModel,
-        kept: OutboxViewModel,
-        unfinished: DraftsViewModel,
+        outbox: OutboxViewModel,
+        drafts: DraftsViewModel,
         asker: FileAsker,
     ) -> None:
         super().__init__()
         self._saved = saved
-        self._kept = kept
-        self._unfinished = unfinished
+        self._outbox = outbox
+        self._drafts = drafts
         self._asker = asker
         self._problem_code = ""
         self.ask(
@@ -48,28 +48,28 @@ class SavedPage(Page):
         self.pause = label(kind="small")
         self.outcome = label(kind="done")
         self.problem = label(kind="problem")
-        self.kept = KeptList(kept, asker)
-        self.add(self.kept)
-        self.unfinished = UnfinishedList(unfinished)
-        self.add(self.unfinished)
+        self.outbox = OutboxList(outbox, asker)
+        self.add(self.outbox)
+        self.drafts = DraftList(drafts)
+        self.add(self.drafts)
         for part in (self.found, self.busy, self.pause, self.outcome, self.problem):
             self.add(part)
         self.notes = self.way_to_notes()
         self.add(Flow(self.choose, self.leave, self.notes))
         self.body.addStretch()
         saved.changed.connect(self._show)
-        kept.changed.connect(self._show)
-        unfinished.changed.connect(self._show)
-        self.unfinished.typed.connect(self._show)
-        for turned in (self.unfinished.turned, self.kept.turned):
+        outbox.changed.connect(self._show)
+        drafts.changed.connect(self._show)
+        self.drafts.typed.connect(self._show)
+        for turned in (self.drafts.turned, self.outbox.turned):
             turned.connect(self.readiness)
-        unfinished.taken_up.connect(self._on_taken_up)
+        drafts.taken_up.connect(self._on_taken_up)
         saved.failed.connect(self._on_failed)
         self._show()
 
     def initializePage(self) -> None:
-        self._kept.refresh()
-        self._unfinished.refresh()
+        self._outbox.refresh()
+        self._drafts.refresh()
 
     def cleanupPage(self) -> None:
         self.forget()
@@ -78,21 +78,21 @@ class SavedPage(Page):
     def forget(self) -> None:
         """Clear all passphrases."""
         self._problem_code = ""
-        self.unfinished.forget()
+        self.drafts.forget()
 
     def may_go_back(self) -> bool:
-        return not (self._saved.busy or self._kept.busy or self._unfinished.busy)
+        return not (self._saved.busy or self._outbox.busy or self._drafts.busy)
 
     def primary_text(self) -> str:
-        if self.unfinished.typed_in() is not None:
+        if self.drafts.typed_in() is not None:
             return self.tr("Go on with it")
         if self._saved.receipt is not None:
             return self.tr("Done")
         if self._saved.is_elsewhere:
             return self.tr("Choose the file")
-        if self._saved.report is not None or len(self._kept.waiting) == 1:
+        if self._saved.report is not None or len(self._outbox.waiting) == 1:
             return self.tr("Send now")
-        if self._kept.waiting:
+        if self._outbox.waiting:
             return self.tr("Send all")
         return self.tr("Choose the file")
 
@@ -101,7 +101,7 @@ class SavedPage(Page):
 
     def act(self) -> None:
         self._problem_code = ""
-        row = self.unfinished.typed_in()
+        row = self.drafts.typed_in()
         if row is not None:
             row.take_up()
         elif self._saved.receipt is not None:
@@ -110,14 +110,14 @@ class SavedPage(Page):
             self._on_choose()
         elif self._saved.report is not None:
             self._saved.send()
-        elif self._kept.waiting:
-            self.kept.send_all()
+        elif self._outbox.waiting:
+            self.outbox.send_all()
         else:
             self._on_choose()
 
     def _show(self) -> None:
         saved = self._saved
-        other = not saved.is_elsewhere and (saved.report is not None or bool(self._kept.waiting))
+        other = not saved.is_elsewhere and (saved.report is not None or bool(self._outbox.waiting))
         self.choose.setVisible(other and not saved.busy)
         self.busy.setVisible(saved.busy)
         self.leave.setVisible(saved.sending.busy)
@@ -159,7 +159,7 @@ class SavedPage(Page):
             self._saved.read(path)
 
     def _on_taken_up(self) -> None:
-        self.unfinished.forget()
+        self.drafts.forget()
         self.resume_asked.emit()
 
     def _on_failed(self, code: str) -> None:

@@ -32,7 +32,7 @@ def saved(stage: Stage) -> Iterator[str]:
     stage.go(SidePage.SAVED)
     until(lambda: bool(kept.entries) and bool(unfinished.found))
     yield "saved"
-    stage.shown(SavedPage).kept.rows[0].delete.click()
+    stage.shown(SavedPage).outbox.rows[0].delete.click()
     yield "saved-delete"
 
 

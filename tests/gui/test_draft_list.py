@@ -12,10 +12,10 @@ from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.check import CheckPage
+from takeitdown_desktop.gui.pages.draft_list import DraftRow
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.pages.keep import KeepPage
 from takeitdown_desktop.gui.pages.saved import SavedPage
-from takeitdown_desktop.gui.pages.unfinished import UnfinishedRow
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.shell.window import Window
 from tests.gui.person import Person
@@ -62,7 +62,7 @@ def kept(person: Person, files: list[str]) -> Person:
 
 
 @pytest.fixture
-def row(kept: Person, qtbot: QtBot, app: FakeApp, appearance: Appearance) -> tuple[Person, UnfinishedRow]:
+def row(kept: Person, qtbot: QtBot, app: FakeApp, appearance: Appearance) -> tuple[Person, DraftRow]:
     window = Window(app, appearance)
     qtbot.addWidget(window, before_close_func=Window.close_now)
     window.show()
@@ -70,11 +70,11 @@ def row(kept: Person, qtbot: QtBot, app: FakeApp, appearance: Appearance) -> tup
     qtbot.waitUntil(window.isActiveWindow)
     person = Person(qtbot, window)
     person.click(person.page(WelcomePage).saved)
-    person.qtbot.waitUntil(lambda: len(person.page(SavedPage).unfinished.rows) == 1)
-    return person, person.page(SavedPage).unfinished.rows[0]
+    person.qtbot.waitUntil(lambda: len(person.page(SavedPage).drafts.rows) == 1)
+    return person, person.page(SavedPage).drafts.rows[0]
 
 
-def test_an_unfinished_report_goes_on_where_it_was(row: tuple[Person, UnfinishedRow]) -> None:
+def test_an_unfinished_report_goes_on_where_it_was(row: tuple[Person, DraftRow]) -> None:
     person, found = row
     QTest.keyClicks(found.passphrase, PASSPHRASE)
     person.click(found.open)
@@ -95,18 +95,18 @@ def test_an_unfinished_report_goes_on_where_it_was(row: tuple[Person, Unfinished
 
 
 def test_a_wrong_passphrase_is_told_kindly_and_another_try_is_free(
-    row: tuple[Person, UnfinishedRow],
+    row: tuple[Person, DraftRow],
 ) -> None:
     person, found = row
     QTest.keyClicks(found.passphrase, "something else")
     person.click(found.open)
-    problem = person.page(SavedPage).unfinished.problem
+    problem = person.page(SavedPage).drafts.problem
     person.qtbot.waitUntil(problem.isVisible, timeout=20_000)
     assert "does not open it" in problem.text()
     assert found.open.isEnabled()
 
 
-def test_a_passphrase_can_be_pasted(row: tuple[Person, UnfinishedRow]) -> None:
+def test_a_passphrase_can_be_pasted(row: tuple[Person, DraftRow]) -> None:
     person, found = row
     QGuiApplication.clipboard().setText(PASSPHRASE)
     found.passphrase.setFocus()
@@ -116,12 +116,12 @@ def test_a_passphrase_can_be_pasted(row: tuple[Person, UnfinishedRow]) -> None:
 
 
 def test_an_unfinished_report_is_deleted_without_its_passphrase(
-    row: tuple[Person, UnfinishedRow], app: FakeApp
+    row: tuple[Person, DraftRow], app: FakeApp
 ) -> None:
     person, found = row
     person.click(found.delete)
     person.click(found.confirm.yes)
-    person.qtbot.waitUntil(lambda: person.page(SavedPage).unfinished.rows == [])
+    person.qtbot.waitUntil(lambda: person.page(SavedPage).drafts.rows == [])
     assert list(app.drafts().glob("*")) == []
 
 

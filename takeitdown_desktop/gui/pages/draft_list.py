@@ -15,17 +15,17 @@ from takeitdown_desktop.gui.widgets.sheet import captioned, gap, sheet
 from takeitdown_desktop.gui.widgets.text import busy_line, label, say
 
 
-class UnfinishedList(QWidget):
+class DraftList(QWidget):
     """A sheet for each draft; hidden while there is none."""
 
     typed = Signal()  # into a passphrase field
     turned = Signal()  # a confirmation was opened or closed
 
-    def __init__(self, unfinished: DraftsViewModel) -> None:
+    def __init__(self, drafts: DraftsViewModel) -> None:
         super().__init__()
-        self._unfinished = unfinished
+        self._drafts = drafts
         self._shown: tuple[Path, ...] = ()
-        self.rows: list[UnfinishedRow] = []
+        self.rows: list[DraftRow] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.GRID)
         self.busy = busy_line(self.tr("Working"), self.tr("The report is being opened."))
@@ -38,8 +38,8 @@ class UnfinishedList(QWidget):
         whole.addLayout(self._column)
         whole.addWidget(self.busy)
         whole.addWidget(self.problem)
-        unfinished.changed.connect(self._show)
-        unfinished.failed.connect(self._on_failed)
+        drafts.changed.connect(self._show)
+        drafts.failed.connect(self._on_failed)
         self._show()
 
     def forget(self) -> None:
@@ -48,27 +48,25 @@ class UnfinishedList(QWidget):
             row.passphrase.clear()
         say(self.problem, "")
 
-    def typed_in(self) -> "UnfinishedRow | None":
+    def typed_in(self) -> "DraftRow | None":
         """The row with a passphrase in it, which the person is about to open."""
         return next((row for row in self.rows if row.passphrase.text()), None)
 
     def _show(self) -> None:
-        if self._unfinished.found != self._shown:
-            self._shown = self._unfinished.found
+        if self._drafts.found != self._shown:
+            self._shown = self._drafts.found
             self._lay_out_rows()
         self.setVisible(bool(self._shown))
-        self.busy.setVisible(self._unfinished.busy)
+        self.busy.setVisible(self._drafts.busy)
         for row in self.rows:
-            row.enable(busy=self._unfinished.busy)
+            row.enable(busy=self._drafts.busy)
 
     def _lay_out_rows(self) -> None:
         for row in self.rows:
             self._column.removeWidget(row.frame)
             row.frame.hide()
             row.frame.deleteLater()
-        self.rows = [
-            UnfinishedRow(number, path, self._unfinished) for number, path in enumerate(self._shown, 1)
-        ]
+        self.rows = [DraftRow(number, path, self._drafts) for number, path in enumerate(self._shown, 1)]
         for row in self.rows:
             self._column.addWidget(row.frame)
             row.passphrase.textChanged.connect(self.typed)
@@ -78,13 +76,13 @@ class UnfinishedList(QWidget):
         say(self.problem, error_text(code))
 
 
-class UnfinishedRow(QWidget):
+class DraftRow(QWidget):
     """One draft, with a field for its passphrase."""
 
-    def __init__(self, number: int, path: Path, unfinished: DraftsViewModel) -> None:
+    def __init__(self, number: int, path: Path, drafts: DraftsViewModel) -> None:
         super().__init__()
         self._path = path
-        self._unfinished = unfinished
+        self._drafts = drafts
         self.passphrase = passphrase_field(
             self.tr("Passphrase"), self.tr("The one that you chose for this report.")
         )
@@ -99,7 +97,7 @@ class UnfinishedRow(QWidget):
             above=theme.GRID,
         )
         self.delete.clicked.connect(self.confirm.ask)
-        self.confirm.agreed.connect(lambda: unfinished.delete(path))
+        self.confirm.agreed.connect(lambda: drafts.delete(path))
         title = self.tr("Unfinished report {number}").format(number=number_text(number))
         self.frame = sheet(
             label(title, "caption"),
@@ -117,9 +115,9 @@ class UnfinishedRow(QWidget):
         self.delete.setEnabled(not busy)
 
     def _on_text(self) -> None:
-        self.enable(busy=self._unfinished.busy)
+        self.enable(busy=self._drafts.busy)
 
     def take_up(self) -> None:
         """Open the draft if a passphrase was typed."""
         if self.open.isEnabled():
-            self._unfinished.take_up(self._path, self.passphrase.text())
+            self._drafts.take_up(self._path, self.passphrase.text())

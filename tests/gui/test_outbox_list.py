@@ -11,7 +11,7 @@ from takeitdown_desktop.core.report.assemble import assemble
 from takeitdown_desktop.core.report.disclosure import PreparedReport
 from takeitdown_desktop.gui.pages.base import SidePage
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
-from takeitdown_desktop.gui.pages.kept import KeptRow
+from takeitdown_desktop.gui.pages.outbox_list import OutboxRow
 from takeitdown_desktop.gui.pages.saved import SavedPage
 from takeitdown_desktop.gui.pages.settings import SettingsPage
 from takeitdown_wire import CaseNumber, Pin
@@ -30,17 +30,19 @@ def deliver(person: Person) -> DeliverPage:
 
 
 @pytest.fixture
-def row(person: Person, deliver: DeliverPage) -> KeptRow:
+def row(person: Person, deliver: DeliverPage) -> OutboxRow:
     person.window.wizard.setCurrentId(SidePage.SAVED)
-    person.qtbot.waitUntil(lambda: len(person.page(SavedPage).kept.rows) == 1)
-    return person.page(SavedPage).kept.rows[0]
+    person.qtbot.waitUntil(lambda: len(person.page(SavedPage).outbox.rows) == 1)
+    return person.page(SavedPage).outbox.rows[0]
 
 
-def rows(person: Person) -> list[KeptRow]:
-    return person.page(SavedPage).kept.rows
+def rows(person: Person) -> list[OutboxRow]:
+    return person.page(SavedPage).outbox.rows
 
 
-def test_a_report_that_is_kept_is_found_again_and_sent(person: Person, row: KeptRow, app: FakeApp) -> None:
+def test_a_report_that_is_kept_is_found_again_and_sent(
+    person: Person, row: OutboxRow, app: FakeApp
+) -> None:
     assert "Nothing of it has been sent" in row.state.text()
     assert app.asked_for_client == 0
     person.click(row.send)
@@ -50,7 +52,7 @@ def test_a_report_that_is_kept_is_found_again_and_sent(person: Person, row: Kept
     assert person.window.status.text() == "A locked report was sent. The files stayed here."
 
 
-def test_all_that_waits_is_sent_on_one_click(person: Person, row: KeptRow, app: FakeApp) -> None:
+def test_all_that_waits_is_sent_on_one_click(person: Person, row: OutboxRow, app: FakeApp) -> None:
     assert person.window.next.text() == "Send now"
     intake = app.descriptor()
     bundle = assemble(ANSWERED, [picture("two")], intake, CaseNumber.draw(), Pin.draw())
@@ -64,24 +66,26 @@ def test_all_that_waits_is_sent_on_one_click(person: Person, row: KeptRow, app: 
 
 
 def test_a_kept_report_that_could_not_be_sent_still_waits(
-    person: Person, row: KeptRow, app: FakeApp
+    person: Person, row: OutboxRow, app: FakeApp
 ) -> None:
     app.intake.fails = UnreachableError("down")
     person.click(row.send)
-    problem = person.page(SavedPage).kept.problem
+    problem = person.page(SavedPage).outbox.problem
     person.qtbot.waitUntil(problem.isVisible)
     assert "safe here" in problem.text()
     person.qtbot.waitUntil(lambda: rows(person)[0].send.isEnabled() is True)
 
 
-def test_a_kept_report_can_be_carried_away_as_a_file(person: Person, row: KeptRow, tmp_path: Path) -> None:
+def test_a_kept_report_can_be_carried_away_as_a_file(
+    person: Person, row: OutboxRow, tmp_path: Path
+) -> None:
     person.click(row.copy)
     person.fill_dialog(tmp_path / "COPY.tid")
     person.qtbot.waitUntil((tmp_path / "COPY.tid").exists)
     assert read_sealed(tmp_path / "COPY.tid").header.practice is False
 
 
-def test_deleting_a_kept_report_asks_once_more(person: Person, row: KeptRow, app: FakeApp) -> None:
+def test_deleting_a_kept_report_asks_once_more(person: Person, row: OutboxRow, app: FakeApp) -> None:
     person.click(row.delete)
     person.click(row.confirm.no)
     assert len(app.outbox().entries()) == 1
@@ -92,7 +96,7 @@ def test_deleting_a_kept_report_asks_once_more(person: Person, row: KeptRow, app
 
 
 def test_everything_that_is_kept_can_be_deleted_in_the_settings(
-    person: Person, row: KeptRow, app: FakeApp
+    person: Person, row: OutboxRow, app: FakeApp
 ) -> None:
     person.window.wizard.setCurrentId(SidePage.SETTINGS)
     page = person.page(SettingsPage)

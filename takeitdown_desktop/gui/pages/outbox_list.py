@@ -21,23 +21,23 @@ from takeitdown_desktop.gui.widgets.text import busy_line, label, say
 COPY_NAME = "REPORT.tid"
 
 
-class KeptList(QWidget):
+class OutboxList(QWidget):
     """A sheet for each report, and the progress of sending; hidden while the outbox is empty."""
 
     turned = Signal()  # a confirmation was opened or closed
 
-    def __init__(self, kept: OutboxViewModel, asker: FileAsker) -> None:
+    def __init__(self, outbox: OutboxViewModel, asker: FileAsker) -> None:
         super().__init__()
-        self._kept = kept
+        self._outbox = outbox
         self._asker = asker
         self._shown: tuple[Entry, ...] | None = None
-        self.rows: list[KeptRow] = []
+        self.rows: list[OutboxRow] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.GRID)
         self.busy = busy_line(self.tr("Working"), self.tr("The saved reports are at work."))
         self.pause = label(kind="small")
         self.halt = button(self.tr("Stop"), self.tr("What was not sent stays as it was."))
-        self.halt.clicked.connect(kept.stop_sending)
+        self.halt.clicked.connect(outbox.stop_sending)
         self.problem = label(kind="problem")
         self.problem.hide()
         whole = QVBoxLayout(self)
@@ -48,21 +48,21 @@ class KeptList(QWidget):
         for part in (self.busy, self.pause, self.problem):
             whole.addWidget(part)
         whole.addLayout(Flow(self.halt))
-        kept.changed.connect(self._show)
-        kept.failed.connect(self._on_failed)
+        outbox.changed.connect(self._show)
+        outbox.failed.connect(self._on_failed)
         self._show()
 
     def _show(self) -> None:
-        kept = self._kept
-        if kept.entries != self._shown:
-            self._shown = kept.entries
+        outbox = self._outbox
+        if outbox.entries != self._shown:
+            self._shown = outbox.entries
             self._lay_out_rows()
         for row in self.rows:
-            row.enable(kept)
-        self.setVisible(bool(kept.entries))
-        self.busy.setVisible(kept.busy)
-        self.halt.setVisible(kept.sending)
-        seconds = round(kept.pause_s)
+            row.enable(outbox)
+        self.setVisible(bool(outbox.entries))
+        self.busy.setVisible(outbox.busy)
+        self.halt.setVisible(outbox.sending)
+        seconds = round(outbox.pause_s)
         say(
             self.pause,
             self.tr("Next try in {seconds} seconds.").format(seconds=number_text(seconds))
@@ -75,7 +75,7 @@ class KeptList(QWidget):
             self._column.removeWidget(row.frame)
             row.frame.hide()
             row.frame.deleteLater()
-        self.rows = [KeptRow(entry, self._act) for entry in self._kept.entries]
+        self.rows = [OutboxRow(entry, self._act) for entry in self._outbox.entries]
         for row in self.rows:
             self._column.addWidget(row.frame)
             row.confirm.turned.connect(self.turned)
@@ -83,27 +83,27 @@ class KeptList(QWidget):
     def _act(self, what: str, entry_id: str) -> None:
         say(self.problem, "")
         if what == "send":
-            self._kept.send([entry_id])
+            self._outbox.send([entry_id])
         elif what == "forget":
-            self._kept.forget(entry_id)
+            self._outbox.forget(entry_id)
         else:
             self._asker.save_as(self.tr("Save a copy"), COPY_NAME, partial(self._on_place, entry_id))
 
     def _on_place(self, entry_id: str, chosen: list[Path]) -> None:
         for path in chosen:
-            self._kept.write_out(entry_id, path)
+            self._outbox.write_out(entry_id, path)
 
     def send_all(self) -> None:
         """Send all queued reports."""
         say(self.problem, "")
-        self._kept.send([entry.id for entry in self._kept.waiting])
+        self._outbox.send([entry.id for entry in self._outbox.waiting])
 
     def _on_failed(self, code: str) -> None:
         said = error_text(code)
         say(self.problem, f"{said} {still_safe()}" if code.startswith("intake.") else said)
 
 
-class KeptRow(QWidget):
+class OutboxRow(QWidget):
     """One report: its day, size and state, and buttons to send, copy or delete it."""
 
     def __init__(self, entry: Entry, act: Callable[[str, str], None]) -> None:
@@ -135,11 +135,11 @@ class KeptRow(QWidget):
         self.setParent(self.frame)
         self.hide()
 
-    def enable(self, kept: OutboxViewModel) -> None:
-        self.send.setVisible(kept.can_send(self._entry) or kept.busy)
-        self.send.setEnabled(kept.can_send(self._entry))
-        self.copy.setEnabled(kept.can_write_out(self._entry))
-        self.delete.setEnabled(not kept.busy)
+    def enable(self, outbox: OutboxViewModel) -> None:
+        self.send.setVisible(outbox.can_send(self._entry) or outbox.busy)
+        self.send.setEnabled(outbox.can_send(self._entry))
+        self.copy.setEnabled(outbox.can_write_out(self._entry))
+        self.delete.setEnabled(not outbox.busy)
 
     def _title(self) -> str:
         count = number_text(self._entry.count) if self._entry.count else "?"
