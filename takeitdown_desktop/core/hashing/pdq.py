@@ -195,14 +195,20 @@ class Reading:
         return int(np.count_nonzero(np.abs(coefficients - median) < _ROUNDING))
 
 
+_EACH_STEP = np.ones(2 * SIDE * (SIDE - 1), np.float32)
+
+
 def texture_of(buffer: FloatArray) -> int | None:
     """Unclamped gradient sum of a 64x64 buffer (quality before min(100)); None if rounding could change it."""
     steps = _steps(buffer)
-    # Sums of whole numbers, which ``float32`` adds up exactly.
-    least = int(np.trunc(steps - _CLOSE_LUMA).sum()) // 90
+    steps -= _CLOSE_LUMA
+    # Sums of whole numbers, which ``float32`` adds up exactly in any order, so in the fastest.
+    whole = np.trunc(steps)
+    least = int(whole @ _EACH_STEP) // 90
     if least >= 2 * MAX_QUALITY:
         return least
-    most = int(np.trunc(steps + _CLOSE_LUMA).sum()) // 90
+    steps += 2 * _CLOSE_LUMA
+    most = int(np.trunc(steps, out=whole) @ _EACH_STEP) // 90
     return least if least == most else None
 
 

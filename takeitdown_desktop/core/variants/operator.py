@@ -78,18 +78,20 @@ def _shares(count: int, scale: int, length: int) -> Banded:
 
 @lru_cache(maxsize=32)
 def _running_sums(rows: int, lengths: Lengths) -> FloatArray:
-    """(``_FINE`` + 1) x ``rows``: cumulative sums of each operator row from the start of the axis to each position.
+    """``rows`` x (``_FINE`` + 1): cumulative sums of each operator row from the start of the axis to each position.
 
     16 rows give the coefficients, 64 rows the samples themselves.
     """
     matrix = cosine_rows() if rows == ROWS else np.eye(SIDE)
-    sums = np.zeros((_FINE + 1, rows))
+    sums = np.zeros((rows, _FINE + 1))
     places = np.linspace(0.0, 1.0, _FINE + 1)
     for length in lengths:
         weights = matrix.astype(np.float64) @ axis_operator(length)
-        gathered = np.concatenate([np.zeros((rows, 1)), np.cumsum(weights, axis=1)], axis=1).T.copy()
+        gathered = np.concatenate([np.zeros((rows, 1)), np.cumsum(weights, axis=1)], axis=1)
         pixel = np.minimum((places * length).astype(np.intp), length - 1)
-        sums += gathered[pixel] + weights.T.copy()[pixel] * (places * length - pixel)[:, None]
+        rest = places * length - pixel
+        for row in range(rows):  # one by one, so that nothing leaves the processor's cache
+            sums[row] += gathered[row].take(pixel) + weights[row].take(pixel) * rest
     mean: FloatArray = (sums / len(lengths)).astype(np.float32)
     return mean
 
@@ -123,17 +125,19 @@ def axis_rows(
     ends = np.array(windows)
     first, last = ends[:, :1], ends[:, 1:]
     place = np.clip((edges - first) / (last - first), 0.0, 1.0) * _FINE
-    sums = _running_sums(rows, lengths).take(np.rint(place).astype(np.intp), axis=0)
-    steps = np.diff(sums, axis=1)
-    steps *= np.sign(last - first).astype(np.float32)[:, :, None]
-    out: FloatArray = np.ascontiguousarray(steps.swapaxes(1, 2))
+    sums, at = _running_sums(rows, lengths), np.rint(place).astype(np.intp)
+    out = np.empty((len(windows), rows, len(edges) - 1), np.float32)
+    for number, (start, end) in enumerate(windows):
+        reached = sums.take(at[number], axis=1)
+        before, after = reached[:, :-1], reached[:, 1:]
+        np.subtract(*((after, before) if end > start else (before, after)), out=out[number])
     return out
 
 
 def sums_between(first: float, last: float) -> FloatArray:
     """The 16 rows applied to an axis that is 1 between two positions (0..1) of a copy and 0 elsewhere."""
     sums = _running_sums(ROWS, USUAL_LENGTHS)
-    between: FloatArray = sums[round(last * _FINE)] - sums[round(first * _FINE)]
+    between: FloatArray = sums[:, round(last * _FINE)] - sums[:, round(first * _FINE)]
     return between
 
 
@@ -213,13 +217,12 @@ class _Tilt:
     def __init__(self, ratio: float, degrees: float) -> None:
         across, along, left, up, down, top = _matrix(ratio, degrees)
         places = np.arange(CELLS) + 0.5
-        x = (across * places + along * places[:, None] + left).ravel()
-        y = (up * places + down * places[:, None] + top).ravel()
-        self._outside = np.flatnonzero((x < 0) | (x >= CELLS) | (y < 0) | (y >= CELLS))
-        column, row = (np.clip(np.floor(one + 0.5), 0, CELLS).astype(np.intp) for one in (x, y))
-        self._at = row * (CELLS + 1) + column
-        self._across = (x + 0.5 - column).astype(np.float32)
-        self._down = (y + 0.5 - row).astype(np.float32)
+        left_out, column, self._across = _read((across * places + along * places[:, None] + left).ravel())
+        above_out, row, self._down = _read((up * places + down * places[:, None] + top).ravel())
+        self._outside = np.flatnonzero(left_out | above_out)
+        row *= CELLS + 1
+        row += column
+        self._at = row.astype(np.intp)
 
     def of(self, neighbours: FloatArray) -> FloatArray:
         first, across, down, both = neighbours.take(self._at, axis=0).T
@@ -231,3 +234,13 @@ class _Tilt:
         out[self._outside] = 0
         out.shape = CELLS, CELLS
         return out
+
+
+def _read(places: Edges) -> tuple[Bits, Edges, FloatArray]:
+    """Places on an axis, which are changed: whether they are outside, the cells before which they are read, and how far from there."""
+    outside = (places < 0) | (places >= CELLS)
+    places += 0.5
+    cell = np.floor(places)
+    np.clip(cell, 0, CELLS, out=cell)
+    places -= cell
+    return outside, cell, places.astype(np.float32)

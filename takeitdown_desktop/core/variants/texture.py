@@ -59,7 +59,7 @@ class Textures:
         if asked not in self._known:
             if tilt not in self._tilted:
                 self._tilted[tilt] = operator.tilted(self._coarse, self._ratio, tilt)
-            shown = self._tilted[tilt] - np.float32(ground)
+            shown = self._tilted[tilt] - np.float32(ground) if ground else self._tilted[tilt]
             down_rows, across_rows = _sample_rows(down), _sample_rows(across)
             found = pdq.texture_of(down_rows @ shown @ across_rows.T)
             if found is None:
