@@ -9,6 +9,7 @@ Everything before the lowest position that any part can assign next, the *horizo
 changes in any part come after it. Readers read up to the horizon, and advance idle parts so that it moves.
 """
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -143,3 +144,12 @@ def _following(position: int, part: int) -> int:
 def _write(connection: Connection, part: int, ms: int, position: int) -> None:
     values = {"last_ms": ms, "position": position}
     connection.execute(update(clock).where(clock.c.id == part + 1).values(**values))
+
+
+def let_others_write(since: float) -> None:
+    """After a transaction of many: wait for as long as it took, so that half of the time is for other writers.
+
+    Args:
+        since: when it began, as ``time.monotonic`` has it.
+    """
+    time.sleep(time.monotonic() - since)

@@ -17,7 +17,7 @@ from takeitdown_intake.cases.signal_values import content_digest
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_intake.store import KeptReport, NewReport
 from takeitdown_intake.store.bulk import among, insert_numbered, insert_rows
-from takeitdown_intake.store.change_sequence import PartsChangedError, part_of
+from takeitdown_intake.store.change_sequence import PartsChangedError, let_others_write, part_of
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import EntryRow, require
 from takeitdown_intake.store.evaluate import Evaluated, evaluate
@@ -106,12 +106,7 @@ def keep(database: Database, benign: BenignValues, report: NewReport, now_ms: in
         else:
             if receipt is not None:
                 return receipt
-        pause(time.monotonic() - begun)
-
-
-def pause(seconds: float) -> None:
-    """Let other writers have the lock for as long as this one held it."""
-    time.sleep(seconds)
+        let_others_write(begun)
 
 
 def find_case(

@@ -12,7 +12,12 @@ from itertools import groupby
 from sqlalchemy import ColumnElement, Connection, Select, or_, select, update
 
 from takeitdown_intake.store.bulk import among
-from takeitdown_intake.store.change_sequence import PartsChangedError, count_parts, part_of
+from takeitdown_intake.store.change_sequence import (
+    PartsChangedError,
+    count_parts,
+    let_others_write,
+    part_of,
+)
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import WAITING_SIGNALS, EntryState, publish_held, withdraw_unheld
 from takeitdown_intake.store.tables import cases, entries, items, signals
@@ -99,7 +104,7 @@ def _change(database: Database, found: dict[int, bytes], now_ms: int, case_ids: 
                         _note_positions(connection, these, case_ids)
                     done += len(these)
                     if done < len(mixed):
-                        time.sleep(time.monotonic() - begun)  # half of the time is for other writers
+                        let_others_write(begun)
             except PartsChangedError:
                 break
     return count

@@ -25,6 +25,7 @@ from sqlalchemy import (
 from takeitdown_intake.store import Decision, Listing, Policy, Purged, Unheard
 from takeitdown_intake.store.attempts import MAX_ROWS, trim
 from takeitdown_intake.store.bulk import among
+from takeitdown_intake.store.change_sequence import let_others_write
 from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.entries import EntryState
 from takeitdown_intake.store.publishing import MAX_ENTRIES_PER_LOCK, catch_up
@@ -141,7 +142,7 @@ class SqlRetention:
                 done: CursorResult[object] = connection.execute(delete(table).where(table.c.id.in_(some)))
             if done.rowcount < _ROWS_AT_ONCE:
                 return
-            time.sleep(time.monotonic() - begun)  # half of the time is for other writers
+            let_others_write(begun)
 
     def _purge_entries(self, policy: Policy, now_ms: int) -> int:
         waits = _somebody_has(self._listing)
@@ -165,7 +166,7 @@ class SqlRetention:
                 connection.execute(delete(feedback).where(among(connection, feedback.c.entry_id, ids)))
                 connection.execute(delete(entries).where(among(connection, entries.c.id, ids)))
             count += len(ids)
-            time.sleep(time.monotonic() - begun)  # half of the time is for other writers
+            let_others_write(begun)
 
     def _purge_notes(self, policy: Policy, now_ms: int) -> int:
         before = now_ms - policy.audit_days * _DAY_MS

@@ -48,12 +48,12 @@ def test_a_large_report_is_kept_in_short_transactions_between_which_others_write
     def others(_: float) -> None:
         sealed = near.seal(report())
         payment = near.intake.work_ledger.payment(b"", "")
-        monkeypatch.setattr(keeping, "pause", lambda _: None)
+        monkeypatch.setattr(keeping, "let_others_write", lambda _: None)
         near.intake.acceptance.accept(sealed.to_bytes(), sealed.header.idempotency_key, payment)
-        monkeypatch.setattr(keeping, "pause", others)
+        monkeypatch.setattr(keeping, "let_others_write", others)
         counted.append(entries_of(near))
 
-    monkeypatch.setattr(keeping, "pause", others)
+    monkeypatch.setattr(keeping, "let_others_write", others)
     receipt = near.send(large)
     monkeypatch.undo()
     assert (receipt.status_code, receipt.json()["signals"]) == (201, 12 * 18)
@@ -85,7 +85,7 @@ def test_a_large_report_that_was_cut_off_goes_on_where_it_ended(
     monkeypatch.setattr(keeping, "MAX_SIGNALS_PER_LOCK", 40)
     sealed = near.seal(bundle := many(6, 15))
     with monkeypatch.context() as broken:
-        broken.setattr(keeping, "pause", cut)
+        broken.setattr(keeping, "let_others_write", cut)
         assert near.post(sealed).status_code == 500
     assert entries_of(near) < 6 * 18
     assert near.post(near.seal(replace(bundle, items=(picture(),)))).status_code == 201

@@ -259,7 +259,7 @@ def test_the_order_is_split_while_a_report_is_being_kept(
             done.append(run_intake("split", "--data", near.root, "--parts", str(PARTS)).returncode)
 
     monkeypatch.setattr(keeping, "MAX_SIGNALS_PER_LOCK", 40)
-    monkeypatch.setattr(keeping, "pause", split)
+    monkeypatch.setattr(keeping, "let_others_write", split)
     assert near.send(large).status_code == 201
     assert done == [0]
     shown, cursor, more = list[str](), "", True

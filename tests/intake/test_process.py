@@ -139,7 +139,7 @@ from takeitdown_intake.ops import serve
 from takeitdown_intake.store import keeping
 serve.GRACE_S = 1
 keeping.MAX_SIGNALS_PER_LOCK = 20
-keeping.pause = lambda _: time.sleep(0.5)
+keeping.let_others_write = lambda _: time.sleep(0.5)
 sys.exit(cli.main(sys.argv[4:]))
 """
 
