@@ -17,12 +17,34 @@ def main() -> int:
     if words and words[0] == isolation.PART:
         return isolation.run_part(words[1:])
     if words and words[0] != "--intake" and not _is_report(words):
-        from takeitdown_desktop.cli import streams
-        from takeitdown_desktop.cli.main import main as command_line
-
-        streams.settle()
-        return command_line(words)
+        return _command_line(words)
     return _window(words)
+
+
+_FINGERPRINTING = frozenset({"add", "check", "hash", "save"})
+"""Commands that read the files they are given last."""
+
+
+def _command_line(words: list[str]) -> int:
+    if words[0] not in _FINGERPRINTING or not os.access(words[-1], os.F_OK):
+        return _run_command(words)
+    from takeitdown_desktop.core.workers import launch
+
+    launch.start_ahead()
+    try:
+        return _run_command(words)
+    finally:
+        launch.end_ahead()
+
+
+def _run_command(words: list[str]) -> int:
+    gc.disable()  # while it loads: what comes with a module stays
+    from takeitdown_desktop.cli import streams
+    from takeitdown_desktop.cli.main import main as command_line
+
+    gc.enable()
+    streams.settle()
+    return command_line(words)
 
 
 def _is_report(words: list[str]) -> bool:

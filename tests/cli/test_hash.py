@@ -199,6 +199,20 @@ def test_ctrl_c_stops_with_a_sentence(tmp_path: Path) -> None:
 SOCKET_CALL = re.compile(r"\bsocket\((AF_INET|AF_INET6|AF_NETLINK|AF_PACKET)")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="process groups are of POSIX")
+@pytest.mark.parametrize("words", [("folder",), ("--variants", "no number", "folder")])
+def test_where_nothing_is_to_be_read_no_process_stays_behind(
+    words: tuple[str, ...], tmp_path: Path
+) -> None:
+    (tmp_path / "folder").mkdir()
+    with subprocess.Popen(
+        [*TAKEITDOWN, "hash", *words], cwd=tmp_path, stderr=subprocess.DEVNULL, start_new_session=True
+    ) as process:
+        assert process.wait() != 0
+    with pytest.raises(ProcessLookupError):
+        os.killpg(process.pid, 0)
+
+
 @pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
 def test_no_file_whatever_makes_a_network_socket(tmp_path: Path, picture: Path) -> None:
     trace = tmp_path / "trace"

@@ -16,7 +16,7 @@ from takeitdown_desktop.core.media import probe
 from takeitdown_desktop.core.media.limits import LIMITS
 from takeitdown_desktop.core.progress import verdict_of
 from takeitdown_desktop.core.workers import protocol
-from takeitdown_desktop.core.workers.process import start
+from takeitdown_desktop.core.workers.launch import start
 from takeitdown_desktop.core.workers.worker import Decoders
 from takeitdown_wire import Digest, DigestKind
 

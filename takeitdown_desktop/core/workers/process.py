@@ -2,27 +2,22 @@
 
 import contextlib
 import os
-import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from multiprocessing.reduction import send_handle
-from typing import Any, Protocol
 
-from takeitdown_desktop import isolation
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.limits import Limits
 from takeitdown_desktop.core.media.source import OpenFile
-from takeitdown_desktop.core.workers import protocol
+from takeitdown_desktop.core.workers import launch, protocol
 from takeitdown_desktop.core.workers.inbox import Inbox
+from takeitdown_desktop.core.workers.launch import Process
 from takeitdown_desktop.core.workers.queue import Job
 from takeitdown_desktop.core.workers.worker import Decoders
 
-_WORKER = "takeitdown_desktop.core.workers.worker"
 _BACKGROUND = 5
 """Added to the nice value of workers behind a window; the system caps it."""
 _LOADING_S = 300.0
@@ -31,69 +26,6 @@ _MAX_THREADS = 128
 """Of one worker; decoders make at most a few for each core."""
 _FILE_GENERIC_READ = 0x120089
 """Of the handle that a worker gets on Windows. What CPython asks for by itself gives it no right at all."""
-
-
-class Process(Protocol):
-    """A process that was started, in whatever way."""
-
-    @property
-    def pid(self) -> int: ...
-
-    def kill(self) -> None: ...
-
-    def wait(self) -> int: ...
-
-
-def start(module: str, *words: str) -> tuple[Connection, Process]:
-    """Start a module of ours, isolated, with one end of a connection as the number in its first word."""
-    ours, theirs = Pipe(duplex=True)
-    number = theirs.fileno()
-    command = isolation.command(module, str(number), *words)
-    try:
-        process = _in_app_container(command, number) or _started(command, number)
-    finally:
-        theirs.close()
-    return ours, process
-
-
-def ended_early(process: Process) -> bool:
-    """Note that a process ended before it was ready. Returns whether another one may get further."""
-    if sys.platform == "win32":
-        from takeitdown_desktop.core.workers.sandbox import app_container
-
-        return app_container.was_too_narrow(process)
-    return False
-
-
-def _in_app_container(command: list[str], number: int) -> Process | None:
-    if sys.platform == "win32":
-        from takeitdown_desktop.core.workers.sandbox import app_container
-
-        return app_container.start(command, isolation.environment(), number)
-    return None
-
-
-def _started(command: list[str], number: int) -> Process:
-    nowhere = subprocess.DEVNULL
-    with _ctrl_c_blocked():
-        return subprocess.Popen(
-            command,
-            stdin=nowhere,
-            stdout=nowhere,
-            # Until it is locked in, a worker that cannot load may say why.
-            stderr=nowhere if os.name == "nt" else None,
-            env=isolation.environment(),
-            **_inherited(number),
-        )
-
-
-def _inherited(number: int) -> dict[str, Any]:
-    """What makes a child inherit one descriptor, or handle on Windows, and no other."""
-    if sys.platform == "win32":
-        os.set_handle_inheritable(number, True)  # noqa: FBT003
-        startup = subprocess.STARTUPINFO(lpAttributeList={"handle_list": [number]})
-        return {"startupinfo": startup, "creationflags": subprocess.CREATE_NO_WINDOW}
-    return {"pass_fds": (number,)}
 
 
 @dataclass(slots=True)
@@ -125,7 +57,7 @@ class WorkerProcess:
         cls, decoders: Decoders, options: HashOptions, limits: Limits, *, background: bool = False
     ) -> "WorkerProcess":
         """Start a process; it loads while this one goes on."""
-        ours, process = start(_WORKER)
+        ours, process = launch.worker()
         member = cls(process, ours, decoders, Inbox(ours))
         with contextlib.suppress(OSError):  # it is gone already
             ours.send_bytes(protocol.encode_setup(decoders.value, options, limits))
@@ -178,7 +110,7 @@ class WorkerProcess:
     def note_end(self) -> None:
         """It ended by itself."""
         if not self.ready:
-            ended_early(self.process)
+            launch.ended_early(self.process)
 
     def rest(self) -> None:
         """Be done with a file."""
@@ -205,16 +137,3 @@ def _step_back(process: Process) -> None:
     else:
         usual = os.getpriority(os.PRIO_PROCESS, process.pid)
         os.setpriority(os.PRIO_PROCESS, process.pid, usual + _BACKGROUND)
-
-
-@contextlib.contextmanager
-def _ctrl_c_blocked() -> Iterator[None]:
-    """Block SIGINT for processes started meanwhile, also while they load: on Ctrl-C the parent ends them."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)

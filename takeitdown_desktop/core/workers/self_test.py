@@ -14,7 +14,7 @@ from takeitdown_desktop.core.errors import CrashedError
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.limits import LIMITS
 from takeitdown_desktop.core.workers import worker
-from takeitdown_desktop.core.workers.process import ended_early, start
+from takeitdown_desktop.core.workers.launch import ended_early, start
 from takeitdown_desktop.core.workers.sandbox import Layer, lock_in
 
 _PATIENCE_S = 300.0

@@ -4,6 +4,7 @@ It loads its decoders, locks itself in and only then takes the first file.
 """
 
 import contextlib
+import gc
 import io
 import os
 import signal
@@ -66,11 +67,14 @@ def main() -> None:
     warnings.simplefilter("ignore")  # decoders warn about broken metadata
     # Read when NumPy is loaded. The pool already uses every core.
     os.environ.update(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1", OPENCV_OPENCL_RUNTIME="disabled")
+    gc.disable()  # until all is loaded: what comes with a module stays
     connection = connection_of(sys.argv[1])
+    _load_what_all_need()
     with contextlib.suppress(EOFError, OSError):
         value, options, limits = protocol.decode_setup(connection.recv_bytes())
         decoders = Decoders(value)
         load(decoders, options, limits)
+        gc.enable()
         lock_in(connection.fileno(), limits.memory_bytes, threads=Decoders.THREADS in decoders)
         connection.send_bytes(encode(Ready()))
         while True:
@@ -79,6 +83,12 @@ def main() -> None:
             with open(_descriptor(recv_handle(connection)), "rb", buffering=0) as file:
                 films = Decoders.VIDEO in decoders
                 _serve_one(connection, file, size, options.with_threads(threads), bounds, films=films)
+
+
+def _load_what_all_need() -> None:
+    """Before the parent has said what else: it may have started this process ahead, and be loading itself."""
+    import takeitdown_desktop.core.hashing.pdq
+    import takeitdown_desktop.core.workers.pipeline  # noqa: F401
 
 
 def load(decoders: Decoders, options: HashOptions, limits: Limits) -> None:

@@ -1,0 +1,116 @@
+"""Starting processes of ours, and a worker before it is known what for.
+
+Light on purpose: the command line starts a worker before it loads its own modules, and both load side by side.
+"""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from multiprocessing import Pipe
+from multiprocessing.connection import Connection
+from typing import Any, Protocol
+
+from takeitdown_desktop import isolation
+
+_WORKER = "takeitdown_desktop.core.workers.worker"
+
+
+class Process(Protocol):
+    """A process that was started, in whatever way."""
+
+    @property
+    def pid(self) -> int: ...
+
+    def kill(self) -> None: ...
+
+    def wait(self) -> int: ...
+
+
+_ahead: list[tuple[Connection, Process]] = []
+
+
+def start_ahead() -> None:
+    """Start a worker that loads what all workers need, and then waits to be told the rest."""
+    _ahead.append(start(_WORKER))
+
+
+def end_ahead() -> None:
+    """End it, if there was no use for it."""
+    while _ahead:
+        connection, process = _ahead.pop()
+        process.kill()
+        connection.close()
+        process.wait()
+
+
+def worker() -> tuple[Connection, Process]:
+    """The worker that was started ahead, or else a new one."""
+    return _ahead.pop() if _ahead else start(_WORKER)
+
+
+def start(module: str, *words: str) -> tuple[Connection, Process]:
+    """Start a module of ours, isolated, with one end of a connection as the number in its first word."""
+    ours, theirs = Pipe(duplex=True)
+    number = theirs.fileno()
+    command = isolation.command(module, str(number), *words)
+    try:
+        process = _in_app_container(command, number) or _started(command, number)
+    finally:
+        theirs.close()
+    return ours, process
+
+
+def ended_early(process: Process) -> bool:
+    """Note that a process ended before it was ready. Returns whether another one may get further."""
+    if sys.platform == "win32":
+        from takeitdown_desktop.core.workers.sandbox import app_container
+
+        return app_container.was_too_narrow(process)
+    return False
+
+
+def _in_app_container(command: list[str], number: int) -> Process | None:
+    if sys.platform == "win32":
+        from takeitdown_desktop.core.workers.sandbox import app_container
+
+        return app_container.start(command, isolation.environment(), number)
+    return None
+
+
+def _started(command: list[str], number: int) -> Process:
+    nowhere = subprocess.DEVNULL
+    with _ctrl_c_blocked():
+        return subprocess.Popen(
+            command,
+            stdin=nowhere,
+            stdout=nowhere,
+            # Until it is locked in, a worker that cannot load may say why.
+            stderr=nowhere if os.name == "nt" else None,
+            env=isolation.environment(),
+            **_inherited(number),
+        )
+
+
+def _inherited(number: int) -> dict[str, Any]:
+    """What makes a child inherit one descriptor, or handle on Windows, and no other."""
+    if sys.platform == "win32":
+        os.set_handle_inheritable(number, True)  # noqa: FBT003
+        startup = subprocess.STARTUPINFO(lpAttributeList={"handle_list": [number]})
+        return {"startupinfo": startup, "creationflags": subprocess.CREATE_NO_WINDOW}
+    return {"pass_fds": (number,)}
+
+
+@contextlib.contextmanager
+def _ctrl_c_blocked() -> Iterator[None]:
+    """Block SIGINT for processes started meanwhile, also while they load: on Ctrl-C the parent ends them."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
