@@ -150,12 +150,12 @@ _MODULES = (
     "exchange_messages",
     "exchange",
 )
-"""Where these names are, the lightest first. A worker process, which is started often, needs signals alone."""
+"""The modules that define these names, lightest first: worker processes start often and need only the signals."""
 
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        """Load what is asked for when it is asked for (PEP 562)."""
+        """Import the module of a name on first access (PEP 562)."""
         for module in _MODULES if name in __all__ else ():
             names = vars(import_module(f"{__name__}.{module}"))
             if name in names:

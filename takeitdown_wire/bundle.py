@@ -50,7 +50,7 @@ class Item:
     Attributes:
         id: 32 lower-case hex digits, random; it says nothing about the file.
         kind: picture or video; decides which signals are allowed.
-        signals: 1 to ``MAX_SIGNALS``, each once.
+        signals: 1 to ``MAX_SIGNALS``, no duplicates.
 
     Raises:
         MalformedError: a field is outside these ranges.
@@ -83,6 +83,7 @@ class Item:
 
     @classmethod
     def from_json(cls, value: object) -> Self:
+        """Raises: MalformedError: a missing or unknown field, or one outside its range."""
         got = fields.closed(value, "id", "kind", "signals")
         signals = fields.sequence(got, "signals", 1, MAX_SIGNALS)
         return cls(
@@ -94,15 +95,14 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What the person said, as far as the intake needs it.
+    """The person's answers, as far as the intake needs them.
 
-    ``under_18`` and ``explicit`` have one possible value on the wire: a report for which
-    either was answered otherwise is never made.
+    ``under_18`` and ``explicit`` are always true on the wire: without both there is no report.
 
     Attributes:
         who: who makes the report.
-        shared: whether it has been shared.
-        contact: an e-mail address, or None, which is the default.
+        shared: whether the picture has been shared.
+        contact: an e-mail address; None by default.
 
     Raises:
         MalformedError: the contact is not an e-mail address.
@@ -127,6 +127,7 @@ class Answers:
 
     @classmethod
     def from_json(cls, value: object) -> Self:
+        """Raises: MalformedError: a missing or unknown field, or a value that is not allowed."""
         got = fields.closed(value, "who", "under_18", "explicit", "shared", "contact")
         if got["under_18"] is not True or got["explicit"] is not True:
             raise MalformedError("answers: not a report that this service takes")
@@ -138,7 +139,7 @@ class Answers:
 
 
 def is_contact(text: str) -> bool:
-    """Whether ``text`` looks like one plain e-mail address."""
+    """Whether ``text`` looks like one plain e-mail address of at most ``MAX_CONTACT`` characters."""
     return len(text) <= MAX_CONTACT and text.isprintable() and _EMAIL.fullmatch(text) is not None
 
 
@@ -149,13 +150,13 @@ class Bundle:
     Attributes:
         case: number made on the device.
         pin: the secret that goes with it.
-        answers: what the person said.
-        items: 1 to ``MAX_ITEMS`` items, each id once.
-        adds: the report is meant for an existing case. An intake that has the number, but not with this PIN, then
-            refuses it; otherwise a mistyped PIN would open a second case that nobody knows of.
+        answers: the person's answers.
+        items: 1 to ``MAX_ITEMS`` items with unique ids.
+        adds: the report adds to an existing case. An intake refuses it if it knows the number with another PIN;
+            otherwise a mistyped PIN would open a second case that nobody knows of.
 
     Raises:
-        MalformedError: no item, too many, or an id twice.
+        MalformedError: no items, too many, or a duplicate id.
     """
 
     case: CaseNumber
@@ -172,7 +173,7 @@ class Bundle:
 
     @property
     def signal_count(self) -> int:
-        """Number of signals in all items."""
+        """Total number of signals in all items."""
         return sum(len(item.signals) for item in self.items)
 
     def to_json(self) -> dict[str, Json]:
@@ -195,8 +196,7 @@ class Bundle:
         """Read canonical bytes; anything else is refused.
 
         Raises:
-            WireError: malformed, not canonical, of a newer version, or a field that does
-                not validate.
+            WireError: malformed, not canonical, of a newer version, or a field outside its range.
         """
         value = decode(data)
         fields.format_and_version(value, FORMAT, VERSION)

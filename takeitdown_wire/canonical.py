@@ -9,13 +9,19 @@ from takeitdown_wire.errors import MalformedError, NotCanonicalError
 Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 
 _WHOLE_BYTES = 1 << 16
-_AT_ONCE = 256
+"""Messages up to this many bytes are encoded in one call."""
+
+_LIST_BATCH = 256
 _DEPTH = 8
-"""As deep as a frame lies in a bundle, and two more."""
+"""Nesting level down to which larger messages are encoded in parts: that of a vPDQ frame in a bundle, plus two."""
 
 
 def encode(value: Mapping[str, Json]) -> bytes:
-    """The canonical bytes of a message."""
+    """The canonical bytes of a message.
+
+    Raises:
+        UnicodeEncodeError: a text holds a lone surrogate.
+    """
     return _text(value).encode("utf-8")
 
 
@@ -24,7 +30,7 @@ def decode(data: bytes) -> dict[str, object]:
 
     Raises:
         MalformedError: not a JSON object of the allowed values.
-        NotCanonicalError: the same message has other canonical bytes.
+        NotCanonicalError: valid, but not in canonical form.
     """
     value = decode_open(data)
     try:
@@ -40,12 +46,12 @@ def decode_open(data: bytes) -> dict[str, object]:
     """Read a message in any JSON form (responses, descriptor files).
 
     Raises:
-        MalformedError: not a JSON object, a key twice, or a number that is no integer.
+        MalformedError: not a JSON object, a duplicate key, or a number that is not an integer.
     """
     try:
         value = json.loads(
             data.decode("utf-8"),
-            object_pairs_hook=_no_key_twice,
+            object_pairs_hook=_no_duplicate_keys,
             parse_float=_no_float,
             parse_constant=_no_float,
         )
@@ -59,22 +65,22 @@ def decode_open(data: bytes) -> dict[str, object]:
 def _is_canonical(value: object, data: bytes) -> bool:
     """Whether these are the canonical bytes of a message.
 
-    A large message is written in parts: written in one call, it would keep every other thread of a server from
-    running for a tenth of a second.
+    A large message is encoded and compared in parts: one call would hold the GIL, and so block a server's other
+    threads, for a tenth of a second.
     """
     if len(data) <= _WHOLE_BYTES:
         return _text(value).encode("utf-8") == data
-    at = 0
+    offset = 0
     for part in _parts(value, _DEPTH):
-        written = part.encode("utf-8")
-        if not data.startswith(written, at):
+        encoded = part.encode("utf-8")
+        if not data.startswith(encoded, offset):
             return False
-        at += len(written)
-    return at == len(data)
+        offset += len(encoded)
+    return offset == len(data)
 
 
 def _parts(value: object, depth: int) -> Iterator[str]:
-    """The canonical text of a message; containers that hold containers are taken apart, ``depth`` levels down."""
+    """The canonical text of a message in parts: nested containers are split, down to ``depth`` levels."""
     if isinstance(value, dict) and depth and _is_deep(value):
         before = "{"
         for key in sorted(value):
@@ -84,15 +90,15 @@ def _parts(value: object, depth: int) -> Iterator[str]:
         yield "}"
     elif isinstance(value, list) and depth and value:
         before = "["
-        for start in range(0, len(value), _AT_ONCE):
-            some = value[start : start + _AT_ONCE]
-            if any(_is_deep(each) for each in some):
-                for each in some:
+        for start in range(0, len(value), _LIST_BATCH):
+            batch = value[start : start + _LIST_BATCH]
+            if any(_is_deep(each) for each in batch):
+                for each in batch:
                     yield before
                     yield from _parts(each, depth - 1)
                     before = ","
             else:
-                yield before + _text(some)[1:-1]
+                yield before + _text(batch)[1:-1]
                 before = ","
         yield "]"
     else:
@@ -100,7 +106,7 @@ def _parts(value: object, depth: int) -> Iterator[str]:
 
 
 def _is_deep(value: object) -> bool:
-    """Whether it is a container that holds containers."""
+    """Whether ``value`` is a container of containers."""
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     return any(isinstance(each, dict | list) for each in inner)
 
@@ -109,7 +115,7 @@ def _text(value: object) -> str:
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
 
-def _no_key_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
+def _no_duplicate_keys(pairs: list[tuple[str, object]]) -> dict[str, object]:
     value = dict(pairs)
     if len(value) != len(pairs):
         raise MalformedError("a key stands twice")

@@ -1,4 +1,4 @@
-"""Case number and PIN: made on the device, readable aloud, checked for slips."""
+"""Case number and PIN: drawn on the device, easy to read aloud, the number with a check symbol against typos."""
 
 import re
 import secrets
@@ -24,13 +24,13 @@ def _value(symbols: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class CaseNumber:
-    """A report's number: 75 random bits and a check symbol, in Crockford's base 32.
+    """A case number: 75 random bits and a check symbol, in Crockford's base 32.
 
-    The check symbol is Crockford's own (value modulo 37). Numbers whose check would be
+    The check symbol is Crockford's own (value modulo 37). Numbers whose check symbol would be
     one of his five punctuation marks are never drawn, so every number can be read aloud.
 
     Attributes:
-        symbols: 16 symbols without separators, the last one the check.
+        symbols: 16 symbols without separators; the last is the check symbol.
 
     Raises:
         MistypedCaseError: wrong length, alphabet or check symbol.
@@ -57,7 +57,11 @@ class CaseNumber:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read what a person typed: any case, spaces or hyphens; O is 0, I and L are 1."""
+        """Read what a person typed: upper or lower case, spaces or hyphens; O is read as 0, I and L as 1.
+
+        Raises:
+            MistypedCaseError: not a case number.
+        """
         return cls(re.sub(r"[\s\-–—_.]", "", text).upper().translate(_HEARD_AS))
 
     def __str__(self) -> str:
@@ -86,7 +90,7 @@ class Pin:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read what a person typed; spaces and hyphens do not count."""
+        """Read what a person typed; spaces and hyphens are ignored. Raises: MistypedPinError."""
         return cls(re.sub(r"[\s\-]", "", text))
 
     def __str__(self) -> str:

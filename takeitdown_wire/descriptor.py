@@ -1,4 +1,4 @@
-"""The small public file that names an intake: where it is, its key, and what it takes."""
+"""The small public file that describes an intake: its address, its keys and the signal types it takes."""
 
 import hashlib
 import ipaddress
@@ -31,7 +31,7 @@ def check_base_url(url: str) -> None:
     Raises:
         MalformedError: any other address.
     """
-    # The pattern first: ``urlsplit`` alone lets through an empty user, query or fragment.
+    # The pattern first: ``urlsplit`` alone accepts an empty user, query or fragment.
     if len(url) > 500 or not _BASE_URL.fullmatch(url):
         raise MalformedError("url: expected https (or http on this computer), without a closing slash")
     try:
@@ -55,16 +55,16 @@ def _is_loopback(host: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class IntakeDescriptor:
-    """What a client needs to know of an intake before it can seal a report for it.
+    """What a client must know about an intake before it can seal a report for it.
 
     Attributes:
         name: what people call it; 1..120 printable characters.
-        url: base URL without closing slash; https, or http on the loopback interface.
-        public_key: raw X25519 public key, 32 bytes.
+        url: base URL without trailing slash; https, or http on the loopback interface.
+        public_key: raw X25519 public key that reports are sealed for, 32 bytes.
         practice: True for an intake whose reports reach nobody.
         signals: the signal types it takes, from ``SIGNAL_TYPES``, at least one.
-        exchange_key: raw X25519 public key that requests are sealed for, see ``exchange``; None where
-            the intake has no such key, and ``public_key`` is used.
+        exchange_key: raw X25519 public key that requests are sealed for, 32 bytes, see ``exchange``; None where
+            the intake has none and ``public_key`` is used.
         publisher: raw Ed25519 public key of the signer, 32 bytes, see ``publisher``; None for an unsigned file.
 
     Raises:
@@ -94,16 +94,17 @@ class IntakeDescriptor:
 
     @property
     def key_id(self) -> str:
+        """The id of ``public_key``, 16 hex digits."""
         return key_id_of(self.public_key)
 
     @property
     def host(self) -> str:
-        """The URL's host, with the port if there is one: what a person is shown."""
+        """The URL's host, with the port if there is one, as shown to people."""
         return urlsplit(self.url).netloc
 
     @property
     def case_page(self) -> str:
-        """URL of the page where a browser looks a case up or withdraws it."""
+        """URL of the page for looking up or withdrawing a case in a browser."""
         return f"{self.url}/case"
 
     def to_json(self) -> dict[str, Json]:
@@ -128,7 +129,7 @@ class IntakeDescriptor:
         """Read a descriptor file; unknown fields and signal types are ignored.
 
         Raises:
-            WireError: not a descriptor, of a newer version, or inconsistent in itself.
+            WireError: not a descriptor, of a newer version, inconsistent, or with a signature that does not fit.
         """
         value = decode_open(data)
         fields.format_and_version(value, FORMAT, VERSION)
@@ -150,7 +151,7 @@ class IntakeDescriptor:
 
 
 def _key(value: dict[str, object], name: str) -> bytes:
-    """An X25519 key, fit to seal for."""
+    """A raw X25519 public key, 32 bytes, not a low-order point."""
     from takeitdown_wire import hpke
 
     key = bytes.fromhex(fields.as_hex(value.get(name), name, 64))

@@ -1,4 +1,4 @@
-"""The errors that may leave this package, one stable code each."""
+"""The errors that this package raises, each with a stable code."""
 
 from typing import ClassVar
 
@@ -6,8 +6,8 @@ from typing import ClassVar
 class WireError(Exception):
     """Base of every error of the contract.
 
-    ``str(error)`` is developer detail and holds no value from the data; what a
-    person reads is looked up by ``code``.
+    ``str(error)`` is for developers and never contains a value from the data; texts
+    for people are looked up by ``code``.
     """
 
     code: ClassVar[str] = "wire.malformed"
@@ -18,13 +18,13 @@ class MalformedError(WireError):
 
 
 class NotCanonicalError(WireError):
-    """The bytes say something valid in a form that is not the canonical one."""
+    """A valid message that is not in canonical form."""
 
     code = "wire.not_canonical"
 
 
 class TooLargeError(WireError):
-    """More content than the largest size class holds."""
+    """The content exceeds the largest size class."""
 
     code = "wire.too_large"
 
@@ -36,7 +36,7 @@ class MistypedCaseError(WireError):
 
 
 class MistypedPinError(WireError):
-    """Not a PIN: it has six digits."""
+    """Not a PIN of six digits."""
 
     code = "pin.mistyped"
 
@@ -60,6 +60,6 @@ class UnknownVersionError(WireError):
 
 
 class WrongKeyError(WireError):
-    """Sealed for another intake, or the header was altered."""
+    """Sealed for another intake, or altered after sealing."""
 
     code = "sealed.wrong_intake"

@@ -1,7 +1,7 @@
 r"""The sealed exchange: one request that only the intake can open, and a response that only its sender can.
 
-Reports, status, withdrawals and the list of services all go this way, to one address and in one
-size: a filter that reads the connection learns no more than that the service was used.
+Reports, status requests, withdrawals and the list of services all use it, with one address and few
+sizes: whoever can read the connection learns no more than that the service was used.
 
 Request, all lengths in bytes, numbers big endian::
 
@@ -12,15 +12,15 @@ Request, all lengths in bytes, numbers big endian::
      m  HPKE ciphertext
 
 The header is part of HPKE's ``info``. The plaintext is the length of the request (4), the request,
-the length of the report (4), the report or nothing, and zeros up to a size class.
+the length of the report (4), the report if there is one, and zeros up to a size class.
 
 Response::
 
     32  nonce, random
      m  ChaCha20-Poly1305 ciphertext
 
-Its key comes out of the request, as in RFC 9458, section 4.4: extracted from ``response_key``, a secret
-in the request, with ``enc || nonce`` as the salt. The plaintext is a length (4), the response and zeros.
+Its key is derived as in RFC 9458, section 4.4, from ``response_key``, a secret in the request, with
+``enc || nonce`` as the salt. The plaintext is a length (4), the response and zeros up to a size class.
 """
 
 import secrets
@@ -53,7 +53,7 @@ class SealedRequest:
     """A request as it is transmitted.
 
     Attributes:
-        key_id: id of the key that it is sealed for.
+        key_id: id of the key that it is sealed for, 16 hex digits.
         content: HPKE ``enc || ciphertext``.
     """
 
@@ -67,6 +67,7 @@ class SealedRequest:
 
     @property
     def header(self) -> bytes:
+        """The unencrypted header as canonical JSON."""
         value: dict[str, Json] = {
             "format": FORMAT,
             "version": VERSION,
@@ -80,10 +81,10 @@ class SealedRequest:
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Self:
-        """Read a body without opening it.
+        """Parse a request body without decrypting it.
 
         Raises:
-            ForeignFileError: it does not start like a request.
+            ForeignFileError: not a sealed request.
             UnknownVersionError: made by a newer version.
             WireError: malformed or not canonical.
         """
@@ -98,11 +99,11 @@ class SealedRequest:
 
 
 def seal_request(request: ExchangeRequest, intake: IntakeDescriptor) -> SealedRequest:
-    """Encrypt a request for the intake's exchange key, or its report key where it has no other.
+    """Encrypt a request for the intake's exchange key, or for its report key if it has none.
 
     Raises:
         TooLargeError: the report is longer than the largest size class.
-        MalformedError: the key is a point of low order.
+        MalformedError: the key is a low-order point.
     """
     from takeitdown_wire import hpke
 
@@ -116,11 +117,11 @@ def open_request(sealed: SealedRequest, private_key: bytes) -> ExchangeRequest:
     """Decrypt and validate a request.
 
     Args:
-        sealed: what arrived.
+        sealed: the request as received.
         private_key: raw X25519 private key, 32 bytes.
 
     Raises:
-        WrongKeyError: sealed for another key, or altered on the way.
+        WrongKeyError: sealed for another key, or altered in transit.
         WireError: malformed, not canonical or wrongly padded.
     """
     from takeitdown_wire import hpke
@@ -132,12 +133,12 @@ def seal_response(response: ExchangeResponse, response_key: bytes, enc: bytes) -
     """Encrypt a response for the sender of a request.
 
     Args:
-        response: the answer.
-        response_key: from inside the request, 32 bytes.
+        response: the intake's answer.
+        response_key: the secret in the request, 32 bytes.
         enc: the sealed request's encapsulated key, 32 bytes.
 
     Raises:
-        TooLargeError: more than fits into the largest size.
+        TooLargeError: the response is longer than the largest size class.
     """
     from takeitdown_wire import hpke
 
@@ -149,7 +150,7 @@ def open_response(data: bytes, response_key: bytes, enc: bytes) -> ExchangeRespo
     """Decrypt and validate a response. Args: as ``seal_response``.
 
     Raises:
-        WrongKeyError: a response to another request, or altered on the way.
+        WrongKeyError: a response to another request, or altered in transit.
         WireError: malformed or wrongly padded.
     """
     from takeitdown_wire import hpke

@@ -1,4 +1,4 @@
-"""What is inside a sealed exchange: the request and the response, each padded to one of a few sizes."""
+"""The plaintexts of a sealed exchange: request and response, each padded to one of a few sizes."""
 
 import hashlib
 import secrets
@@ -14,10 +14,12 @@ from takeitdown_wire.sealed import MAX_FILE, SIZE_CLASSES
 from takeitdown_wire.work import challenge_of
 
 REQUEST_SIZES = tuple(size + (16 << 10) for size in SIZE_CLASSES[3:])
-"""Padded plaintext sizes in bytes: room for a report of 256 KiB, 960 KiB or 4 MiB. Every other request has the first."""
+"""Padded plaintext sizes in bytes: room for a report of 256 KiB, 960 KiB or 4 MiB. Other requests have the first."""
 
 _READ_SIZES = frozenset({*REQUEST_SIZES, (1 << 20) + (16 << 10)})  # earlier writers had 1 MiB for 960 KiB
 RESPONSE_SIZES = (16 << 10, 512 << 10)
+"""Padded plaintext sizes in bytes."""
+
 SECRET_BYTES = 32
 """Length of a request's ``response_key``."""
 
@@ -25,7 +27,7 @@ _MAX_WAIT_S = 10**9
 
 
 class Action(StrEnum):
-    """What is asked for."""
+    """The operation that a request asks for."""
 
     REPORT = "report"
     STATUS = "status"
@@ -38,17 +40,17 @@ _ABOUT_A_CASE = (Action.STATUS, Action.WITHDRAW)
 
 @dataclass(frozen=True, slots=True)
 class ExchangeRequest:
-    """A request as only the intake reads it.
+    """A request in plaintext.
 
     Attributes:
-        action: what is asked for.
+        action: the operation.
         case, pin: for ``STATUS`` and ``WITHDRAW``, else None.
         report: the bytes of a sealed report for ``REPORT``, else empty.
         proof: proof of work over ``work_digest`` (see ``work``); empty for none, and always with ``SERVICES``.
         response_key: 32 random bytes from which the response's key is derived.
 
     Raises:
-        MalformedError: a field is missing, or does not belong to the action.
+        MalformedError: a field is missing, malformed, or does not belong to the action.
     """
 
     action: Action
@@ -71,10 +73,10 @@ class ExchangeRequest:
 
     @property
     def work_digest(self) -> bytes:
-        """What a proof of work covers: the SHA-256 of the report, or of case and PIN in canonical form (32 bytes)."""
-        return hashlib.sha256(self.report or encode(self._form())).digest()
+        """What a proof of work covers: the SHA-256 of the report, or of case and PIN as canonical JSON (32 bytes)."""
+        return hashlib.sha256(self.report or encode(self._case_fields())).digest()
 
-    def _form(self) -> dict[str, Json]:
+    def _case_fields(self) -> dict[str, Json]:
         if self.case is None or self.pin is None:
             return {}
         return {"case": self.case.symbols, "pin": self.pin.digits}
@@ -83,12 +85,12 @@ class ExchangeRequest:
         """The plaintext, padded."""
         value: dict[str, Json] = {"action": self.action.value, "response_key": self.response_key.hex()}
         if self.action is not Action.SERVICES:
-            value |= {"proof": self.proof, **self._form()}
+            value |= {"proof": self.proof, **self._case_fields()}
         return framing.pad(framing.counted(encode(value)) + framing.counted(self.report), REQUEST_SIZES)
 
     @classmethod
     def from_bytes(cls, plain: bytes) -> Self:
-        """Read a plaintext.
+        """Parse a padded plaintext.
 
         Raises:
             WireError: malformed, not canonical or wrongly padded.
@@ -123,7 +125,7 @@ class ExchangeResponse:
     Attributes:
         status: HTTP status, 100 to 599.
         body: the receipt, status, list of services or problem, as a JSON object.
-        retry_after_s: seconds to wait before another try; None for no such request.
+        retry_after_s: seconds to wait before the next try; None if the intake named none.
     """
 
     status: int
@@ -143,7 +145,7 @@ class ExchangeResponse:
 
     @classmethod
     def from_bytes(cls, plain: bytes) -> Self:
-        """Read a plaintext; unknown fields are ignored.
+        """Parse a padded plaintext; unknown fields are ignored.
 
         Raises:
             WireError: malformed or wrongly padded.

@@ -1,4 +1,7 @@
-"""Typed fields of decoded messages; whatever is missing, of another type or out of range is a ``MalformedError``."""
+"""Typed access to the fields of decoded messages.
+
+All functions raise ``MalformedError`` for a value that is missing, of another type or out of range.
+"""
 
 import re
 from collections.abc import Collection, Mapping
@@ -15,7 +18,7 @@ def closed(value: object, *names: str) -> dict[str, object]:
 
 
 def text(fields: Mapping[str, object], name: str, *, max_length: int = 1_000) -> str:
-    """A field of at most ``max_length`` characters."""
+    """A text field of at most ``max_length`` characters."""
     value = fields.get(name)
     if not isinstance(value, str) or len(value) > max_length:
         raise MalformedError(f"{name}: expected text of at most {max_length} characters")
@@ -23,7 +26,7 @@ def text(fields: Mapping[str, object], name: str, *, max_length: int = 1_000) ->
 
 
 def one_of(fields: Mapping[str, object], name: str, choices: Collection[str]) -> str:
-    """A field with one of these texts."""
+    """A text field with one of ``choices``."""
     value = text(fields, name)
     if value not in choices:
         raise MalformedError(f"{name}: expected one of {', '.join(choices)}")
@@ -31,19 +34,19 @@ def one_of(fields: Mapping[str, object], name: str, choices: Collection[str]) ->
 
 
 def integer(fields: Mapping[str, object], name: str, lowest: int, highest: int) -> int:
-    """A field with an integer from ``lowest`` to ``highest``, both included."""
+    """An integer field from ``lowest`` to ``highest``, both inclusive."""
     return as_integer(fields.get(name), name, lowest, highest)
 
 
 def as_integer(value: object, name: str, lowest: int, highest: int) -> int:
-    """As ``integer``, of a value; ``name`` stands in the error."""
+    """``value`` as such an integer; ``name`` is for the error message."""
     if not isinstance(value, int) or isinstance(value, bool) or not lowest <= value <= highest:
         raise MalformedError(f"{name}: expected an integer {lowest}..{highest}")
     return value
 
 
 def as_hex(value: object, name: str, digits: int) -> str:
-    """Exactly so many lower-case hex digits; ``name`` stands in the error."""
+    """``value`` as exactly ``digits`` lower-case hex digits; ``name`` is for the error message."""
     if not isinstance(value, str) or not _hex(digits).fullmatch(value):
         raise MalformedError(f"{name}: expected {digits} lower-case hex digits")
     return value
@@ -55,7 +58,7 @@ def _hex(digits: int) -> re.Pattern[str]:
 
 
 def boolean(fields: Mapping[str, object], name: str) -> bool:
-    """A field with true or false."""
+    """A field that is true or false."""
     value = fields.get(name)
     if not isinstance(value, bool):
         raise MalformedError(f"{name}: expected true or false")
@@ -63,7 +66,7 @@ def boolean(fields: Mapping[str, object], name: str) -> bool:
 
 
 def sequence(fields: Mapping[str, object], name: str, lowest: int, highest: int) -> list[object]:
-    """A field with a list of ``lowest`` to ``highest`` entries, both included."""
+    """A list field with ``lowest`` to ``highest`` entries, both inclusive."""
     value = fields.get(name)
     if not isinstance(value, list) or not lowest <= len(value) <= highest:
         raise MalformedError(f"{name}: expected a list of {lowest} to {highest} entries")
@@ -71,11 +74,11 @@ def sequence(fields: Mapping[str, object], name: str, lowest: int, highest: int)
 
 
 def format_and_version(fields: Mapping[str, object], name: str, version: int) -> None:
-    """Check the two fields with which every message starts.
+    """Check the fields ``format`` and ``version``.
 
     Raises:
-        MalformedError: another kind of message.
-        UnknownVersionError: the same kind, from a newer version of the contract.
+        MalformedError: another format.
+        UnknownVersionError: the format is right, its version newer than ``version``.
     """
     if fields.get("format") != name:
         raise MalformedError(f"format: expected {name}")

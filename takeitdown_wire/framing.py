@@ -1,18 +1,18 @@
-"""Lengths in front of parts, and zeros behind them up to a size that tells nothing."""
+"""Length-prefixed parts, and zero padding that hides their true size."""
 
 from takeitdown_wire.errors import MalformedError, TooLargeError
 
 
 def counted(data: bytes) -> bytes:
-    """``data`` after its length in bytes, 4 bytes big endian."""
+    """``data`` prefixed with its length in bytes (4 bytes, big endian)."""
     return len(data).to_bytes(4, "big") + data
 
 
 def split(data: bytes, max_length: int | None = None) -> tuple[bytes, bytes]:
-    """What the length in front counts, and the rest.
+    """The first length-prefixed part, and the bytes after it.
 
     Raises:
-        MalformedError: a length above ``max_length``, or of more than there is.
+        MalformedError: the length exceeds ``max_length`` bytes or the data.
     """
     length = int.from_bytes(data[:4], "big")
     part, rest = data[4 : 4 + length], data[4 + length :]
@@ -22,10 +22,10 @@ def split(data: bytes, max_length: int | None = None) -> tuple[bytes, bytes]:
 
 
 def pad(data: bytes, sizes: tuple[int, ...]) -> bytes:
-    """``data`` and zeros up to the first of the ascending ``sizes``, in bytes, in which it fits.
+    """``data`` zero-padded to the first of the ascending ``sizes`` (bytes) that holds it.
 
     Raises:
-        TooLargeError: longer than the last of them.
+        TooLargeError: longer than the last size.
     """
     for size in sizes:
         if len(data) <= size:

@@ -1,7 +1,7 @@
-"""HPKE (RFC 9180, base mode, single shot) and what answers it: the one module that knows the sealing library.
+"""HPKE (RFC 9180, base mode, single shot) and the encryption of responses, by the ``cryptography`` package.
 
-It is imported by what seals, opens or checks a key, when it does so: a window's first page
-and a worker do without it.
+Imported lazily, where something is sealed, opened or a key checked: neither the window's first
+page nor a worker process needs it.
 """
 
 from cryptography.exceptions import InvalidTag
@@ -17,10 +17,10 @@ _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
 
 
 def check_public_key(key: bytes) -> None:
-    """Accept a raw X25519 public key for which a report can be sealed.
+    """Accept a raw X25519 public key (32 bytes) that a report can be sealed for.
 
     Raises:
-        MalformedError: a point of low order, with which there is no secret.
+        MalformedError: a low-order point, which would make the shared secret all zeros.
     """
     try:
         X25519PrivateKey.generate().exchange(X25519PublicKey.from_public_bytes(key))
@@ -29,15 +29,15 @@ def check_public_key(key: bytes) -> None:
 
 
 def encrypt(plain: bytes, public_key: bytes, info: bytes) -> bytes:
-    """``enc || ciphertext`` for the owner of a raw X25519 public key."""
+    """``enc || ciphertext`` for a raw X25519 public key (32 bytes); 48 bytes longer than ``plain``."""
     return _SUITE.encrypt(plain, X25519PublicKey.from_public_bytes(public_key), info=info)
 
 
 def decrypt(content: bytes, private_key: bytes, info: bytes) -> bytes:
-    """What ``encrypt`` was given.
+    """The plaintext that was given to ``encrypt``; ``private_key`` is raw X25519, 32 bytes.
 
     Raises:
-        WrongKeyError: sealed for another key, or altered on the way.
+        WrongKeyError: sealed for another key, or altered in transit.
     """
     key = X25519PrivateKey.from_private_bytes(private_key)
     try:
@@ -47,16 +47,16 @@ def decrypt(content: bytes, private_key: bytes, info: bytes) -> bytes:
 
 
 def encrypt_once(plain: bytes, secret: bytes, salt: bytes, info: bytes) -> bytes:
-    """Encrypt under a key that HKDF makes of a secret; never twice with the same salt."""
+    """Encrypt under a key derived from ``secret`` by HKDF; a salt must never be used twice."""
     cipher, nonce = _one_time_cipher(secret, salt, info)
     return cipher.encrypt(nonce, plain, None)
 
 
 def decrypt_once(content: bytes, secret: bytes, salt: bytes, info: bytes) -> bytes:
-    """What ``encrypt_once`` was given.
+    """The plaintext that was given to ``encrypt_once``.
 
     Raises:
-        WrongKeyError: encrypted under another key, or altered on the way.
+        WrongKeyError: encrypted under another key, or altered in transit.
     """
     cipher, nonce = _one_time_cipher(secret, salt, info)
     try:
@@ -66,7 +66,7 @@ def decrypt_once(content: bytes, secret: bytes, salt: bytes, info: bytes) -> byt
 
 
 def _one_time_cipher(secret: bytes, salt: bytes, info: bytes) -> tuple[ChaCha20Poly1305, bytes]:
-    """RFC 9458, section 4.4: key and nonce are expanded from one extracted value."""
+    """The AEAD and its nonce, both derived as in RFC 9458, section 4.4."""
     key = HKDF(SHA256(), 32, salt, info + b"|key").derive(secret)
     nonce = HKDF(SHA256(), 12, salt, info + b"|nonce").derive(secret)
     return ChaCha20Poly1305(key), nonce

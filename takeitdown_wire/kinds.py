@@ -1,4 +1,4 @@
-"""What a signal is of: the kind of file, and the reading or edited copy of it."""
+"""What a signal describes: the kind of file, and which reading or edited copy of it."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -7,30 +7,30 @@ from takeitdown_wire import fields
 
 
 class Kind(StrEnum):
-    """What signals are of."""
+    """The kind of file that signals describe."""
 
     IMAGE = "image"
     VIDEO = "video"
 
 
 class Variant(StrEnum):
-    """Which reading of a picture or video, or which edited copy of it, a perceptual signal stands for."""
+    """The reading or edited copy of a picture or video that a perceptual signal was computed from."""
 
     UPRIGHT = "upright"  # as a person sees it
-    STORED = "stored"  # as the pixels lie in the file, orientation ignored
+    STORED = "stored"  # as stored in the file, EXIF orientation ignored
     FRAME = "frame"  # a later frame of a moving picture, or a further picture in the same file
-    WHITE = "white"  # with holes, as seen on white
+    WHITE = "white"  # a picture with transparency, composited on white
     BLACK = "black"  # likewise on black
     TOOL = "tool"  # as stock threatexchange reads palettes, CMYK and the like
-    SDR = "sdr"  # of a HDR film: as services show it on ordinary screens
+    SDR = "sdr"  # an HDR video as services show it on SDR screens
     MIRROR = "mirror"
-    TURN = "turn"  # by a quarter or a half
+    TURN = "turn"  # rotated by 90, 180 or 270 degrees
     CROP = "crop"
-    BORDER = "border"  # all round
+    BORDER = "border"  # on all sides
     BAR = "bar"  # above, below or both
     LETTERBOX = "letterbox"  # on the canvas of a screen, a story, a square
-    TILT = "tilt"  # turned by a few degrees
-    PATCH = "patch"  # something stuck on it
+    TILT = "tilt"  # rotated by a few degrees
+    PATCH = "patch"  # something overlaid on part of it
     COMBINED = "combined"  # two of these at once
 
 
@@ -46,6 +46,6 @@ def variant_of(message: Mapping[str, object]) -> Variant:
     """The field ``variant`` of a decoded signal.
 
     Raises:
-        MalformedError: none, or an unknown one.
+        MalformedError: missing or unknown.
     """
     return _VARIANTS[fields.one_of(message, "variant", _VARIANTS)]

@@ -1,6 +1,6 @@
-"""Who vouches for a descriptor: an Ed25519 signature (RFC 8032) inside the file, over all else in it.
+"""Signed descriptors: an Ed25519 signature (RFC 8032) in the file, over all its other fields.
 
-Imported where a descriptor is read, never for a window's first page.
+Imported lazily, where a descriptor is read: the window's first page does without it.
 """
 
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ _PREFIX = b"takeitdown/descriptor/v1|"
 
 
 def sign(descriptor: Mapping[str, Json], private_key: bytes) -> dict[str, Json]:
-    """A descriptor with a signature, in place of one that it has.
+    """The descriptor with a new signature, which replaces any it has.
 
     Args:
         descriptor: the JSON object.
@@ -33,12 +33,12 @@ def sign(descriptor: Mapping[str, Json], private_key: bytes) -> dict[str, Json]:
 
 
 def signer_of(descriptor: Mapping[str, object]) -> bytes | None:
-    """The raw Ed25519 public key that a descriptor is signed with; None for one without a signature.
+    """The raw Ed25519 public key (32 bytes) that verifies a descriptor's signature; None if it is unsigned.
 
-    Fields that this version does not know are signed, too.
+    The signature also covers fields that this version does not know.
 
     Raises:
-        MalformedError: there is a signature, and it does not belong to what is there.
+        MalformedError: the signature is malformed or does not match the descriptor.
     """
     if FIELD not in descriptor:
         return None

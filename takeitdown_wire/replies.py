@@ -1,4 +1,4 @@
-"""What the intake answers: receipt, status, list of services, problem. Open messages: unknown fields are passed over."""
+"""The intake's replies: receipt, status, list of services, problem. Unknown fields are ignored."""
 
 import datetime
 import re
@@ -31,19 +31,19 @@ class CaseState(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why the operator keeps a case out of the feeds, or took it back."""
+    """Why the operator keeps a case out of the feeds, or withdrew it."""
 
-    MANY = "many"  # more in it than in most reports
-    SHAPE = "shape"  # not as clients make it
+    MANY = "many"  # far more items than most reports
+    SHAPE = "shape"  # not as a client would make it
     PUBLIC = "public"  # famous or public pictures
     OUTSIDE = "outside"  # not what the service is for
-    EXPIRED = "expired"  # as old as the service lets reports get
-    ASKED = "asked"  # somebody asked the people who run the service
+    EXPIRED = "expired"  # past the service's retention period
+    ASKED = "asked"  # somebody asked the operator to
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """The intake's word that it has a report, the same for every delivery of it.
+    """The intake's confirmation of a report: the same for every delivery, but for ``replayed``.
 
     Attributes:
         case: the case that the report belongs to.
@@ -94,10 +94,10 @@ class CaseStatus:
         blocked: services that have found and blocked a copy.
         held: the operator keeps the case out of the feeds for now.
         by_operator: it was withdrawn by the operator.
-        not_published: pictures and videos of which something is never given to services, because it
-            is known to be of a famous or blank picture.
-        reason: why it is held, or was withdrawn by the operator; None when that is not said, or in
-            words that a newer intake has.
+        not_published: pictures and videos with signals that are never published, because they match
+            a famous or blank picture.
+        reason: why it is held, or was withdrawn by the operator; None when not given, or when only
+            newer versions know the reason.
     """
 
     case: CaseNumber
@@ -113,8 +113,8 @@ class CaseStatus:
     reason: Reason | None = None
 
     def to_json(self) -> dict[str, Json]:
-        # Optional flags are left out while they are false.
-        seldom: dict[str, Json] = {
+        # Optional fields are omitted when false, 0 or None.
+        optional: dict[str, Json] = {
             "held": self.held,
             "by_operator": self.by_operator,
             "not_published": self.not_published,
@@ -128,7 +128,7 @@ class CaseStatus:
             "items": self.items,
             "picked_up": self.picked_up,
             "blocked": self.blocked,
-            **{name: value for name, value in seldom.items() if value},
+            **{name: value for name, value in optional.items() if value},
         }
 
     @classmethod
@@ -178,7 +178,7 @@ class ServiceList:
 
     Attributes:
         date: of the list, UTC.
-        services: the platforms, in the order in which they are to be shown.
+        services: the platforms, in display order.
     """
 
     date: datetime.date
@@ -187,8 +187,8 @@ class ServiceList:
     def to_json(self) -> dict[str, Json]:
         names: list[Json] = [service.name for service in self.services]
         about: dict[str, Json] = {one.name: one.about for one in self.services if one.about}
-        found: dict[str, Json] = {"date": self.date.isoformat(), "services": names}
-        return {**found, "about": about} if about else found
+        message: dict[str, Json] = {"date": self.date.isoformat(), "services": names}
+        return {**message, "about": about} if about else message
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Self:
@@ -211,10 +211,10 @@ class ServiceList:
 def _service(name: object, about: dict[str, object]) -> Service:
     if not isinstance(name, str) or not 1 <= len(name) <= MAX_SERVICE_NAME or not name.isprintable():
         raise MalformedError(f"services: a name has 1 to {MAX_SERVICE_NAME} printable characters")
-    said = about.get(name, "")
-    if not isinstance(said, str) or len(said) > MAX_ABOUT or not said.isprintable():
+    sentence = about.get(name, "")
+    if not isinstance(sentence, str) or len(sentence) > MAX_ABOUT or not sentence.isprintable():
         raise MalformedError(f"about: a sentence has at most {MAX_ABOUT} printable characters")
-    return Service(name, said)
+    return Service(name, sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,11 +222,11 @@ class Problem:
     """A refusal (RFC 9457): ``code`` is stable, the rest is for developers.
 
     Attributes:
-        code: why.
+        code: the reason, such as ``work.required``.
         status: the HTTP status.
-        work_bits: how much work is asked for, with ``work.required``, or lets a request with
-            ``case.locked`` pass; 0 for none. See ``work``.
-        work_challenge: what the proof has to answer; empty from an intake of version 1.
+        work_bits: difficulty of the proof of work that is demanded with ``work.required``, and that
+            gets past ``case.locked``, in bits; 0 for none. See ``work``.
+        work_challenge: the challenge for the proof; empty from an intake of version 1.
     """
 
     code: str

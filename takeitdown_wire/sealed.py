@@ -6,11 +6,11 @@ Layout, all lengths in bytes::
      4  length of the header, big endian
      n  header, canonical JSON (see ``Header``)
      m  HPKE (RFC 9180, base mode, single shot): enc || ciphertext
-    32  SHA-256 of everything before it, to tell damage from a foreign key
+    32  SHA-256 of everything before it, to distinguish damage from a wrong key
 
-The header is HPKE's ``info``: no field of it can be changed without breaking the seal.
+The header is part of HPKE's ``info``: changing any field of it breaks the seal.
 The plaintext is the bundle's length (4 bytes, big endian), the bundle, and zeros up to a
-size class, so that the size does not tell how many files there were.
+size class, so that the size does not reveal how many files there were.
 """
 
 import hashlib
@@ -33,10 +33,10 @@ FORMAT = "takeitdown-sealed"
 VERSION = 1
 SUITE = "X25519-HKDF-SHA256-CHACHA20POLY1305"
 SIZE_CLASSES = (1 << 12, 1 << 14, 1 << 16, 1 << 18, 960 << 10, 1 << 22)
-"""Padded plaintext sizes in bytes, 4 KiB to 4 MiB. 960 KiB, in whatever it is sent, stays below a million bytes: so
-much every web server takes that was not told otherwise."""
+"""Padded plaintext sizes in bytes, 4 KiB to 4 MiB. 960 KiB instead of 1 MiB keeps the whole request below a million
+bytes, which web servers accept by default."""
 
-_READ_CLASSES = frozenset({*SIZE_CLASSES, 1 << 20})  # earlier writers had 1 MiB in the place of 960 KiB
+_READ_CLASSES = frozenset({*SIZE_CLASSES, 1 << 20})  # earlier writers had 1 MiB for 960 KiB
 MAX_HEADER = 2_048
 HPKE_OVERHEAD = 32 + 16
 MAGIC = b"TIDREPORT\n"
@@ -52,13 +52,13 @@ MEDIA_TYPE = "application/vnd.takeitdown.report"
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What stands in clear on a sealed report: where it goes, nothing of what is in it.
+    """The unencrypted part of a sealed report: its destination, and nothing about its content.
 
     Attributes:
         key_id: id of the intake's key, 16 lower-case hex digits.
         practice: sealed for a practice intake.
         intake: base URL of the intake.
-        idempotency_key: 128 random bits, 32 lower-case hex digits; the same for every try.
+        idempotency_key: 128 random bits, 32 lower-case hex digits; the same for every delivery attempt.
 
     Raises:
         MalformedError: a field is outside these ranges.
@@ -88,6 +88,7 @@ class Header:
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Self:
+        """Raises: WireError: malformed, not canonical, or of a newer version."""
         value = decode(data)
         fields.format_and_version(value, FORMAT, VERSION)
         names = ("format", "version", "suite", "key_id", "practice", "intake", "idempotency_key")
@@ -103,10 +104,10 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class SealedReport:
-    """A header and the sealed content that belongs to it.
+    """A header and its sealed content.
 
     Attributes:
-        header: in clear, bound to the content.
+        header: unencrypted, but authenticated with the content.
         content: HPKE ``enc || ciphertext``.
     """
 
@@ -114,20 +115,20 @@ class SealedReport:
     content: bytes
 
     def to_bytes(self) -> bytes:
-        """The file, and the body of the request that sends it."""
+        """The file's bytes, also the ``report`` of an exchange request."""
         header = self.header.to_bytes()
         body = MAGIC + len(header).to_bytes(4, "big") + header + self.content
         return body + hashlib.sha256(body).digest()
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Self:
-        """Read a file or request body without opening it.
+        """Parse a file or request body without decrypting it.
 
         Raises:
-            ForeignFileError: it never was a sealed report.
-            DamagedFileError: it was one, and its bytes have changed or are cut short.
+            ForeignFileError: not a sealed report.
+            DamagedFileError: altered or truncated.
             UnknownVersionError: made by a newer version.
-            WireError: a header that no version of this program writes.
+            WireError: the header is malformed.
         """
         if not data.startswith(MAGIC):
             if data and MAGIC.startswith(data[: len(MAGIC)]):
@@ -147,13 +148,13 @@ def seal(bundle: Bundle, intake: IntakeDescriptor, least: int = 0) -> SealedRepo
     """Encrypt a bundle so that only ``intake`` can open it.
 
     Args:
-        bundle: what is in it.
-        intake: for whom.
-        least: pad it at least as much as a bundle of so many bytes.
+        bundle: the content.
+        intake: the recipient.
+        least: choose the size class as for a bundle of at least this many bytes.
 
     Raises:
         TooLargeError: the bundle is longer than the largest size class.
-        MalformedError: the intake's key is a point of low order.
+        MalformedError: the intake's key is a low-order point.
     """
     from takeitdown_wire import hpke
 
@@ -172,11 +173,11 @@ def open_sealed(report: SealedReport, private_key: bytes) -> Bundle:
     """Decrypt and validate a report.
 
     Args:
-        report: what arrived.
+        report: the report as received.
         private_key: raw X25519 private key, 32 bytes.
 
     Raises:
-        WrongKeyError: sealed for another key, or altered on the way.
+        WrongKeyError: sealed for another key, or altered in transit.
         WireError: the content is not a valid bundle.
     """
     from takeitdown_wire import hpke

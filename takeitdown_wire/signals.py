@@ -12,10 +12,10 @@ from takeitdown_wire.kinds import Kind, Variant, variant_of
 from takeitdown_wire.vpdq import Vpdq
 
 PDQ_GOOD_QUALITY = 50
-"""Below this quality there is too little texture for a match to mean anything."""
+"""Below this PDQ quality (0..100) a picture has too little texture for a match to be meaningful."""
 
 PDQ_MATCH_BITS = 31
-"""Platforms count two PDQ hashes as the same up to this Hamming distance."""
+"""Platforms treat two PDQ hashes as a match up to this Hamming distance in bits."""
 
 _PDQ_DIGITS, _PHASH_DIGITS = 64, 16
 
@@ -35,7 +35,7 @@ class Pdq:
     Attributes:
         value: 64 lower-case hex digits = 256 bits, most significant bit first.
         quality: 0..100, no unit; see ``PDQ_GOOD_QUALITY``.
-        variant: which reading of the picture it is.
+        variant: the reading or edited copy that was hashed.
 
     Raises:
         MalformedError: a field is outside the ranges above.
@@ -117,7 +117,7 @@ class Digest:
     """Cryptographic hash of the file's bytes, lower-case hex.
 
     Raises:
-        MalformedError: the value does not have the length of its kind.
+        MalformedError: the value is not ``LENGTHS[kind]`` hex digits.
     """
 
     LENGTHS: ClassVar[dict[DigestKind, int]] = {
@@ -147,21 +147,21 @@ class Digest:
 
     @classmethod
     def from_json(cls, value: dict[str, object]) -> Self:
-        """Raises: MalformedError: another field, or a value that does not have the length of its kind."""
+        """Raises: MalformedError: another field, or not ``LENGTHS[kind]`` hex digits."""
         got = fields.closed(value, "type", "value")
         return cls(DigestKind(fields.one_of(got, "type", tuple(DigestKind))), fields.text(got, "value"))
 
 
 Signal: TypeAlias = Pdq | PHash | Digest | Vpdq
-"""All have ``type``, ``quality`` (0..100) and ``variant``, None where there is none, and ``text``: the value as one
-text, the same for equal values, in which databases and feeds carry it."""
+"""All have ``type``, ``quality`` (0..100, or None), ``variant`` (or None) and ``text``: the value as a string, equal
+for equal values, as databases and feeds hold it."""
 
 
 def signal_from_json(value: object) -> Signal:
     """Read one signal; unknown types and fields are refused.
 
     Raises:
-        MalformedError: not one of the closed set of signals.
+        MalformedError: an unknown type, or not a valid signal of its type.
     """
     if not isinstance(value, dict):
         raise MalformedError("signal: expected an object")
@@ -174,15 +174,15 @@ def signal_from_json(value: object) -> Signal:
 
 @dataclass(frozen=True, slots=True)
 class SignalType:
-    """What has to be known of a signal type wherever types are listed, shown or told apart.
+    """The properties of a signal type, for code that lists, shows or distinguishes types.
 
     Attributes:
-        label: as people in the field write it.
-        read: makes one from its JSON object.
-        made_of: the class of its signals; digests share one.
-        kinds: of the files that it can be of.
-        hex_digits: length of its text; None where the text is JSON.
-        has_quality: whether some of its values are too plain for a match to mean anything.
+        label: the name as the field writes it.
+        read: parses one from its JSON object.
+        made_of: the class of its signals; the digests share one.
+        kinds: the kinds of file that can have it.
+        hex_digits: length of its ``text``; None where that is JSON.
+        has_quality: whether its signals have a ``quality`` (see ``PDQ_GOOD_QUALITY``).
     """
 
     label: str
@@ -194,7 +194,7 @@ class SignalType:
 
     @property
     def exact(self) -> bool:
-        """Whether its values are compared for equality, and not by distance."""
+        """Whether its values are compared for equality, not by Hamming distance."""
         return self.made_of is Digest
 
 

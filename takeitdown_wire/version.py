@@ -1,4 +1,4 @@
-"""Which version this is: device and intake are of one distribution, and say it where they run without one, too."""
+"""The version that desktop and intake share: a constant, so that it is known without package metadata, too."""
 
 VERSION = "0.1.0"
 

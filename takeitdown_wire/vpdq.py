@@ -51,11 +51,11 @@ class Vpdq:
     """vPDQ of one video: PDQ hashes of sampled frames, in order of time.
 
     Attributes:
-        frames: 1 to ``MAX_FRAMES`` frames; times never go back.
-        variant: which reading of the video it is.
+        frames: 1 to ``MAX_FRAMES`` frames with non-decreasing times.
+        variant: the reading or edited copy that was hashed, one of ``VIDEO_VARIANTS``.
 
     Raises:
-        MalformedError: no frame, too many, or times that go back.
+        MalformedError: no frames, too many, times that decrease, or another variant.
 
     Source: facebook/ThreatExchange, vpdq.
     """
@@ -75,7 +75,7 @@ class Vpdq:
 
     @property
     def quality(self) -> int:
-        """The best frame's quality, 0..100."""
+        """The highest quality of any frame, 0..100."""
         return max(frame.quality for frame in self.frames)
 
     @property
