@@ -1,4 +1,4 @@
-"""Matrices whose rows are short windows, multiplied without most of their zeros."""
+"""Multiplication by banded matrices that skips most of their zeros."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -16,20 +16,20 @@ class _Band:
     Attributes:
         rows, columns: index ranges.
         weights: rows x columns.
-        turned: the transpose, contiguous in memory.
+        transposed: ``weights.T``, contiguous in memory.
     """
 
     rows: slice
     columns: slice
     weights: FloatArray
-    turned: FloatArray
+    transposed: FloatArray
 
 
 class Banded:
-    """A matrix of which every row is zero but for a window that moves on from row to row."""
+    """A matrix whose rows are zero outside a window that moves to the right from row to row."""
 
     def __init__(self, matrix: FloatArray, count: int) -> None:
-        """``count``: bands to cut it into, a divisor of its rows."""
+        """Cut a matrix into ``count`` bands of rows; ``count`` divides the number of rows."""
         self._rows = len(matrix)
         self._bands = []
         for members in np.split(np.arange(self._rows), count):
@@ -39,7 +39,7 @@ class Banded:
             self._bands.append(_Band(rows, columns, weights, np.ascontiguousarray(weights.T)))
 
     def down(self, values: FloatArray) -> FloatArray:
-        """``matrix @ values``, in their precision."""
+        """``matrix @ values``, in the precision of ``values``."""
         out = np.empty((self._rows, values.shape[1]), values.dtype)
         for band in self._bands:
             weights = band.weights.astype(values.dtype, copy=False)
@@ -47,9 +47,9 @@ class Banded:
         return out
 
     def across(self, values: FloatArray) -> FloatArray:
-        """``values @ matrix.T``, in their precision."""
+        """``values @ matrix.T``, in the precision of ``values``."""
         out = np.empty((len(values), self._rows), values.dtype)
         for band in self._bands:
-            weights = band.turned.astype(values.dtype, copy=False)
+            weights = band.transposed.astype(values.dtype, copy=False)
             np.matmul(values[:, band.columns], weights, out=out[:, band.rows])
         return out

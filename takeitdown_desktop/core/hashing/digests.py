@@ -9,11 +9,11 @@ from takeitdown_wire import Digest, DigestKind
 
 _BLOCK = 1 << 20
 _KEPT_BLOCK = 16 << 20
-"""Most photos come in one piece, and so need not be put together."""
+"""Bytes read at once if the file is kept: most photos fit, so that their bytes need not be joined."""
 
 
 class Digester:
-    """MD5, SHA-1 and SHA-256 side by side."""
+    """MD5, SHA-1 and SHA-256, computed in parallel from the same bytes."""
 
     def __init__(self) -> None:
         self._hashes = {kind: hashlib.new(kind.value, usedforsecurity=False) for kind in DigestKind}
@@ -29,7 +29,7 @@ class Digester:
 
 
 def digests_of(data: bytes) -> tuple[Digest, ...]:
-    """All of these bytes."""
+    """The digests of ``data``, in the order of ``DigestKind``."""
     digester = Digester()
     digester.update(data)
     return digester.signals()
@@ -38,24 +38,27 @@ def digests_of(data: bytes) -> tuple[Digest, ...]:
 def read_whole(
     file: BinaryIO, size: int, digester: Digester | None, *, keep: bool, progress: Callable[[int], None]
 ) -> bytes:
-    """Read a file once from its start; digest it and keep its bytes, each when asked.
+    """Read a file once from its start, to digest it, to keep its bytes, or both.
 
     Args:
         file: open at any position.
         size: its length in bytes when it was opened.
-        digester: takes all of it.
-        keep: whether the bytes are wanted.
-        progress: told the number of bytes read so far.
+        digester: updated with all bytes; None for no digests.
+        keep: whether to return the bytes.
+        progress: called with the number of bytes read so far.
+
+    Returns:
+        The file's bytes if ``keep``, else nothing.
 
     Raises:
-        FileReadError: the disk failed.
-        ChangedFileError: it is longer or shorter than it was.
+        FileReadError: a read failed.
+        ChangedFileError: the length is no longer ``size``.
     """
     blocks, done = [], 0
-    most = _KEPT_BLOCK if keep else _BLOCK
+    block_size = _KEPT_BLOCK if keep else _BLOCK
     try:
         file.seek(0)
-        while block := file.read(min(most, size + 1 - done)):
+        while block := file.read(min(block_size, size + 1 - done)):
             for start in range(0, len(block), _BLOCK):
                 part = memoryview(block)[start : start + _BLOCK]
                 if digester is not None:

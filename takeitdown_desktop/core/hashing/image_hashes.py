@@ -1,6 +1,6 @@
-"""dHash and pHash of an upright picture, as the ImageHash package makes them.
+"""dHash and pHash of an upright picture, by the ImageHash package.
 
-``dhash`` needs NumPy and Pillow alone; ``phash`` loads SciPy, so it is made where a service asks for it.
+``dhash`` needs only NumPy and Pillow; ``phash`` loads SciPy, so it is computed only if a service asks for it.
 """
 
 import imagehash
@@ -12,17 +12,17 @@ from takeitdown_wire import PHash
 
 
 def dhash(pixels: npt.NDArray[np.uint8]) -> str:
-    """64-bit dHash, 16 hex digits: whether brightness rises from each cell of 9 x 8 to the next.
+    """64-bit dHash, 16 hex digits: the signs of the horizontal gradients of the picture reduced to 9 x 8.
 
     Args:
-        pixels: uint8, height x width x 3 (RGB) or height x width (luma); means of blocks do
+        pixels: uint8, height x width x 3 (RGB) or height x width (luma); block means serve
             as well as the pixels themselves.
     """
     return str(imagehash.dhash(_picture(pixels)))
 
 
 def phash(pixels: npt.NDArray[np.uint8]) -> PHash:
-    """64-bit pHash: signs of the lowest 8 x 8 coefficients of a DCT of 32 x 32.
+    """64-bit pHash: the lowest 8 x 8 coefficients of a 32 x 32 DCT, compared with their median.
 
     Args:
         pixels: as for ``dhash``.

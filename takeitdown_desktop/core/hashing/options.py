@@ -1,4 +1,4 @@
-"""How files are fingerprinted."""
+"""The options for fingerprinting files."""
 
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING, Self
 from takeitdown_desktop.core.media.limits import FULL_VARIANTS
 from takeitdown_wire import PHash
 
-if TYPE_CHECKING:  # workers read these options, and never a descriptor
+if TYPE_CHECKING:  # workers use these options but never a descriptor
     from takeitdown_wire import IntakeDescriptor
 
 
 @dataclass(frozen=True, slots=True)
 class HashOptions:
-    """How files are fingerprinted.
+    """How to fingerprint files.
 
     Attributes:
-        frames_per_second: None takes every frame and keeps those that differ; a number
+        frames_per_second: None samples adaptively and keeps the frames that differ; a number
             above 0 takes exactly the frames that the reference vPDQ takes at that rate.
-        variants: most PDQ hashes of one picture, 1 to ``MAX_VARIANTS``, the plain one included.
-        threads: how many a video decoder may use.
-        phash: make the pHash of a picture, too; it takes SciPy.
+        variants: maximum number of PDQ hashes of one picture, 1 to ``MAX_VARIANTS``, including
+            the plain one.
+        threads: maximum number of a video decoder's threads.
+        phash: compute the pHash of a picture as well; needs SciPy.
     """
 
     frames_per_second: float | None = None
@@ -30,14 +31,14 @@ class HashOptions:
 
     @classmethod
     def for_intake(cls, intake: "IntakeDescriptor | None") -> Self:
-        """The usual ones for a report to this intake; None: to none that is known.
+        """The defaults for a report to ``intake``; None for an intake that is not known yet.
 
-        A pHash is made where the intake takes it and SciPy, which packages for other services leave out, is
-        installed; it is looked for and not loaded.
+        A pHash is computed if the intake takes it and SciPy is installed, which packages for other services leave
+        out. SciPy is only looked for here, not loaded.
         """
         takes_phash = intake is not None and PHash.type in intake.signals
         return cls(phash=takes_phash and find_spec("scipy") is not None)
 
     def with_threads(self, threads: int) -> "HashOptions":
-        """The same, for a worker that may use this many threads."""
+        """The same options with another number of decoder threads."""
         return replace(self, threads=threads)

@@ -1,15 +1,15 @@
-"""PDQ as a linear operator: two small matrices reduce a picture of any size to its 64x64 buffer.
+"""PDQ as a linear operator: one matrix per axis reduces a picture of any size to PDQ's 64x64 luma buffer.
 
 The reference blurs every row and column twice with a truncated box filter and then takes 64 samples. Both
 steps are linear and separable, so for an axis of ``n`` pixels they are one matrix of shape (64, n). With
 float luma the hashes equal the reference's, bit for bit.
 
-Two things follow. Means of s x s blocks, as a JPEG decoder gives them at an eighth, are enough: folding the
-matrix by s keeps the windows of full resolution, within 4 bits. And a mirrored or rotated picture is the
-same grid multiplied by other matrices.
+Two things follow. Means of s x s blocks, such as a JPEG decoder's 1/8-scale output, are enough: summing each s
+columns of the matrix keeps the windows of full resolution, and the hash within 4 bits. And a mirrored or rotated
+picture is the same grid multiplied by other matrices.
 
-Processors sum products in different orders, and a coefficient that close to the median could round to
-either side. Such close calls are recomputed in double precision, so that all processors agree.
+Processors sum products in different orders, so a coefficient very close to the median could round to
+either side. Such coefficients are recomputed in double precision, so that all processors agree.
 
 Source: facebook/ThreatExchange, pdq (hashing.pdf and the C++ reference); checked against
 the ``pdqhash`` package in the tests.
@@ -27,23 +27,24 @@ from takeitdown_desktop.core.media.grid import STUDIO_BLACK, STUDIO_WHITE, UPRIG
 SIDE = 64
 MAX_QUALITY = 100
 MIN_SIDE = 5
-"""A side below this many pixels cannot be hashed: the reference gives zeros of quality 0."""
+"""Pictures with a side below this many pixels are not hashed: as in the reference, all zeros with quality 0."""
 
 _LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 _STUDIO_GAIN = np.float32(255 / (STUDIO_WHITE - STUDIO_BLACK))
 _STRIP_BYTES = 16 << 20
 _ROUNDING = 1.0
-"""As far as a coefficient moves, at most, when luma of every pixel is rounded in another way."""
+"""The most that a coefficient changes if the luma of every pixel is rounded differently."""
 _CLOSE = 2e-3
 """Coefficients closer together than this are recomputed: eight times the largest rounding error measured."""
 _CLOSE_LUMA = 2e-4
+"""Likewise for the integer parts of the luma differences in the quality measure."""
 _SAME = 1e-6
-"""Differences below this are rounding even in double precision, as between the halves of a symmetric picture."""
+"""Differences below this are rounding errors even in double precision, as between halves of a symmetric picture."""
 
 
 @dataclass(frozen=True, slots=True)
 class PdqResult:
-    """256 bits as 64 lower-case hex digits, most significant first, and quality 0..100."""
+    """The hash as 64 lower-case hex digits, most significant bit first, and its quality, 0..100."""
 
     value: str
     quality: int
@@ -55,11 +56,11 @@ def axis_operator(length: int, scale: int = 1, *, mirrored: bool = False) -> Flo
 
     Args:
         length: pixels of the full picture along the axis.
-        scale: each column stands for the mean of this many pixels (the last may have fewer).
-        mirrored: for the same pixels in reverse order.
+        scale: each column is for the mean of this many pixels (the last may have fewer).
+        mirrored: read the pixels in reverse order.
 
     Returns:
-        64 x ceil(length / scale), read-only: two truncated box filters, then 64 centre samples.
+        float32, 64 x ceil(length / scale), read-only: two truncated box filters, then 64 centre samples.
     """
     operator = np.eye(SIDE) if length == SIDE else _two_means_and_samples(length)
     if mirrored:
@@ -88,7 +89,7 @@ def _two_means_and_samples(length: int) -> npt.NDArray[np.float64]:
 
     operator = np.zeros((SIDE, length))
     reach = 2 * (full - half), 2 * (half - 1) + 1
-    shared = None  # rows are alike but for the windows that an end of the axis cuts off
+    shared = None  # all rows have the same weights, except where an end of the axis truncates a window
     for row, centre in enumerate(centres.tolist()):
         start, stop = centre - reach[0], centre + reach[1]
         if start < 0 or stop > length:
@@ -113,20 +114,20 @@ _DCT = _dct_rows()
 
 
 def cosine_rows() -> FloatArray:
-    """The 16 x 64 DCT matrix from samples to coefficients."""
+    """The 16 x 64 DCT matrix (rows 1..16, without DC) from samples to coefficients."""
     return _DCT
 
 
 @lru_cache(maxsize=64)
 def _banded(length: int, scale: int, *, mirrored: bool) -> Banded:
-    """``axis_operator`` in bands; their number is the fastest measured."""
+    """``axis_operator`` in bands; their number was the fastest in measurements."""
     operator = axis_operator(length, scale, mirrored=mirrored)
-    count = next((count for count, most in ((4, 400), (8, 1_000)) if operator.shape[1] < most), 16)
+    count = next((count for count, columns in ((4, 400), (8, 1_000)) if operator.shape[1] < columns), 16)
     return Banded(operator, count)
 
 
 def luma(pixels: Pixels, dtype: npt.DTypeLike = np.float32) -> FloatArray:
-    """Luma 0..255 of RGB pixels; single-channel input is returned unchanged."""
+    """Luma 0..255 of RGB pixels; single-channel input keeps its values."""
     values = pixels.astype(dtype)
     return values @ _LUMA.astype(dtype, copy=False) if values.ndim == 3 else values
 
@@ -138,21 +139,21 @@ def luma_buffer(grid: Grid, orientation: int = UPRIGHT, dtype: npt.DTypeLike = n
     """
     if min(grid.height, grid.width) < MIN_SIDE:
         return np.zeros((SIDE, SIDE), dtype)
-    turned = orientation >= 5
-    height, width = (grid.width, grid.height) if turned else (grid.height, grid.width)
+    transposed = orientation >= 5
+    height, width = (grid.width, grid.height) if transposed else (grid.height, grid.width)
     down = _banded(height, grid.scale, mirrored=orientation in (3, 4, 7, 8))
     across = _banded(width, grid.scale, mirrored=orientation in (2, 3, 6, 7))
-    left, right = (across, down) if turned else (down, across)
+    left, right = (across, down) if transposed else (down, across)
     pixels = grid.pixels
     rows = max(1, _STRIP_BYTES // (pixels.shape[1] * 12))
-    between = np.empty((pixels.shape[0], SIDE), dtype)
+    reduced_rows = np.empty((pixels.shape[0], SIDE), dtype)
     for start in range(0, pixels.shape[0], rows):
         strip = slice(start, start + rows)
-        between[strip] = right.across(luma(pixels[strip], dtype))
-    buffer = left.down(between)
+        reduced_rows[strip] = right.across(luma(pixels[strip], dtype))
+    buffer = left.down(reduced_rows)
     if grid.studio:
         buffer = (buffer - STUDIO_BLACK) * _STUDIO_GAIN
-    return buffer.T if turned else buffer
+    return buffer.T if transposed else buffer
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +172,7 @@ class Reading:
 
     @classmethod
     def of(cls, grid: Grid, orientation: int = UPRIGHT) -> "Reading":
-        """Hash a picture, in double precision where a bit is a close call."""
+        """Hash a picture; in double precision if a bit is a close call."""
         buffer = luma_buffer(grid, orientation)
         bits, close = bits_of(_coefficients(buffer))
         if close[0]:
@@ -189,7 +190,7 @@ class Reading:
 
     @property
     def undecided(self) -> int:
-        """How many bits hang on how luma of pixels was rounded: coefficients next to the median, 0..256."""
+        """Number of bits that depend on how luma was rounded: coefficients next to the median, 0..256."""
         coefficients = _coefficients(self.buffer)[0]
         median = np.partition(coefficients, 127)[127]
         return int(np.count_nonzero(np.abs(coefficients - median) < _ROUNDING))
@@ -202,23 +203,23 @@ def texture_of(buffer: FloatArray) -> int | None:
     """Unclamped gradient sum of a 64x64 buffer (quality before min(100)); None if rounding could change it."""
     steps = _steps(buffer)
     steps -= _CLOSE_LUMA
-    # Sums of whole numbers, which ``float32`` adds up exactly in any order, so in the fastest.
+    # ``float32`` adds integers of this size exactly in any order, so the dot product is exact.
     whole = np.trunc(steps)
-    least = int(whole @ _EACH_STEP) // 90
-    if least >= 2 * MAX_QUALITY:
-        return least
+    low = int(whole @ _EACH_STEP) // 90
+    if low >= 2 * MAX_QUALITY:
+        return low
     steps += 2 * _CLOSE_LUMA
-    most = int(np.trunc(steps, out=whole) @ _EACH_STEP) // 90
-    return least if least == most else None
+    high = int(np.trunc(steps, out=whole) @ _EACH_STEP) // 90
+    return low if low == high else None
 
 
 def texture(buffer: FloatArray) -> int:
-    """Unclamped gradient sum of a buffer in double precision."""
+    """Unclamped gradient sum of a 64x64 buffer in double precision."""
     return int((_steps(buffer) + _SAME).astype(np.int32).sum()) // 90
 
 
 def _steps(buffer: FloatArray) -> FloatArray:
-    """Absolute differences between neighbours, scaled to 100; the reference counts their integer parts."""
+    """Absolute differences of neighbouring samples, scaled to 0..100; the reference sums their integer parts."""
     half = SIDE * (SIDE - 1)
     steps = np.empty(2 * half, buffer.dtype)
     np.subtract(buffer[1:], buffer[:-1], out=steps[:half].reshape(SIDE - 1, SIDE))
@@ -229,9 +230,9 @@ def _steps(buffer: FloatArray) -> FloatArray:
 
 
 def _coefficients(buffer: FloatArray) -> FloatArray:
-    """1 x 256 coefficients of a 64x64 buffer.
+    """The 1 x 256 DCT coefficients of a 64x64 buffer.
 
-    Luma offset and gain cancel out: the DCT rows exclude DC, and bits only compare coefficients.
+    Luma offset and gain don't change the hash: the DCT rows exclude DC, and bits only compare coefficients.
     """
     rows = _DCT.astype(buffer.dtype, copy=False)
     found: FloatArray = (rows @ buffer @ rows.T).reshape(1, -1)
@@ -239,7 +240,10 @@ def _coefficients(buffer: FloatArray) -> FloatArray:
 
 
 def unsettled_bits(buffer: FloatArray, within: float) -> int:
-    """How many bits of a buffer's hash hang on less than this, 0..256; coefficients of photographs are tens apart."""
+    """Number of bits whose coefficient is less than ``within`` from the median, which itself is not counted.
+
+    0..255; coefficients of photographs are tens apart.
+    """
     coefficients = _coefficients(buffer)[0]
     return int(np.count_nonzero(np.abs(coefficients - np.partition(coefficients, 127)[127]) < within)) - 1
 
@@ -248,8 +252,8 @@ def bits_of(coefficients: FloatArray) -> tuple[npt.NDArray[np.bool_], npt.NDArra
     """Compare N x 256 coefficients with each row's median.
 
     Returns:
-        N x 256 bits, in the order of the hash's hex digits; and for each row whether rounding could flip one, which
-        it can't in double precision.
+        N x 256 bits, in the order of the hash's hex digits; and for each row whether rounding could flip a bit,
+        which is never so in double precision.
     """
     exact = coefficients.dtype == np.float64
     if exact:

@@ -1,11 +1,11 @@
-"""PDQ in the reference's own order of additions, for pictures whose bits hang on how numbers are rounded.
+"""PDQ with the reference's order of additions, for pictures whose bits depend on rounding errors.
 
-Flags, icons, gradients and patterns have coefficients that are nothing but rounding: their bits are whatever the last
-digit of a running sum makes of them. They come out the same only when the same sums are made in the same order, in
-single precision. That takes a hundred times as long as one matrix, so it is done for such pictures alone.
+Flags, icons, gradients and patterns have coefficients that are nothing but rounding errors: the last digit of a
+running sum decides their bits. They equal the reference's only if the same sums are computed in the same order, in
+single precision. That takes a hundred times as long as one matrix, so it is done only for such pictures.
 
-Source: facebook/ThreatExchange, pdq: the windows and their order (downscaling), the cosines' (hashing); compared with
-the ``pdqhash`` package in the tests, bit by bit.
+Source: facebook/ThreatExchange, pdq: windows and their order (downscaling), order of the cosines (hashing); compared
+with the ``pdqhash`` package in the tests, bit by bit.
 """
 
 from functools import lru_cache
@@ -23,7 +23,7 @@ _RED, _GREEN, _BLUE = 0.299, 0.587, 0.114
 
 
 def hash_pixels(pixels: Pixels) -> PdqResult:
-    """PDQ of a picture at its own resolution, as its pixels lie.
+    """PDQ of a picture at full resolution, as stored.
 
     Args:
         pixels: uint8, height x width x 3 (RGB) or height x width (luma).
@@ -41,7 +41,7 @@ def hash_pixels(pixels: Pixels) -> PdqResult:
 
 
 def _luma(pixels: Pixels) -> FloatArray:
-    """In double precision first, as Python's binding does it; grey as three equal colours."""
+    """Computed in double precision and then rounded, as Python's binding does; grey as three equal channels."""
     red, green, blue = (pixels[:, :, band] if pixels.ndim == 3 else pixels for band in range(3))
     luma: FloatArray = (red * _RED + green * _GREEN + blue * _BLUE).astype(np.float32)
     return luma
@@ -56,7 +56,7 @@ def _centres(length: int) -> npt.NDArray[np.intp]:
 
 
 def _running_means(values: FloatArray, window: int) -> FloatArray:
-    """Means of ``window`` neighbouring rows, fewer at the ends: each from the sum before, by one row more and one less."""
+    """Means of ``window`` neighbouring rows, fewer at the ends, from a running sum."""
     length = len(values)
     ahead = (window + 2) // 2 - 1
     out = np.empty_like(values)
@@ -83,7 +83,7 @@ def _quality(values: FloatArray) -> int:
 
 @lru_cache(maxsize=1)
 def _cosines() -> FloatArray:
-    """16 x 64; the factor before the cosines is in single precision, which moves their last digit."""
+    """The 16 x 64 DCT matrix; its scale factor is in single precision, which changes the last digits."""
     rows, columns = np.arange(1, 17)[:, None], np.arange(SIDE)[None, :]
     factor = np.float64(np.float32(np.sqrt(2 / SIDE)))
     cosines: FloatArray = (factor * np.cos(np.pi / 2 / SIDE * rows * (2 * columns + 1))).astype(np.float32)
@@ -91,14 +91,14 @@ def _cosines() -> FloatArray:
 
 
 def _low(values: FloatArray) -> FloatArray:
-    """The 16 x 16 low coefficients, each a sum of 64 products in a row."""
+    """The 16 x 16 low coefficients; the 64 products of each sum are added in order."""
     cosines = _cosines()
-    down = np.zeros((len(cosines), SIDE), np.float32)
-    for place in range(SIDE):
-        down += cosines[:, place, None] * values[place]
+    columns = np.zeros((len(cosines), SIDE), np.float32)
+    for index in range(SIDE):
+        columns += cosines[:, index, None] * values[index]
     low = np.zeros((len(cosines), len(cosines)), np.float32)
-    for place in range(SIDE):
-        low += down[:, place, None] * cosines[:, place]
+    for index in range(SIDE):
+        low += columns[:, index, None] * cosines[:, index]
     return low
 
 
