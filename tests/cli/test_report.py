@@ -1,16 +1,13 @@
 """``takeitdown save``, ``send``, ``status`` and ``withdraw``, against a real intake process."""
 
 import hashlib
-import json
 import re
 import socket
 import stat
 from collections.abc import Callable
 from pathlib import Path
 
-import imagehash
 import pytest
-from PIL import Image
 
 from takeitdown_wire import CaseNumber, IntakeDescriptor, SealedReport, open_sealed
 from tests.cli.conftest import Saved, refused
@@ -117,23 +114,6 @@ def test_show_bytes_prints_what_the_seal_encloses(
     )
     bundle = open_sealed(SealedReport.from_bytes(report.read_bytes()), private_key(intake))
     assert bundle.to_bytes().decode() in done.err.splitlines()
-
-
-def test_a_phash_is_made_and_sent_where_the_service_asks_for_it(
-    tmp_path: Path, intake: RunningIntake, picture: Path
-) -> None:
-    asked = json.loads(Path(intake.descriptor_path).read_text("utf-8"))
-    asked["signals"] = [*asked["signals"], "phash"]
-    asking = tmp_path / "asking.json"
-    asking.write_text(json.dumps(asked), "utf-8")
-    report = tmp_path / "r.tid"
-    takeitdown("save", picture, *ANSWERS, "--intake", asking, "--out", report)
-    (item,) = open_sealed(SealedReport.from_bytes(report.read_bytes()), private_key(intake)).items
-    printed = takeitdown("hash", "--json", picture, env={"TAKEITDOWN_INTAKE": str(asking)}).row["signals"]
-    value = str(imagehash.phash(Image.open(picture)))
-    for signals in (printed, [signal.to_json() for signal in item.signals]):
-        assert [one["value"] for one in signals if one["type"] == "phash"] == [value]
-    assert all(one["type"] != "phash" for one in takeitdown("hash", "--json", picture).row["signals"])
 
 
 @pytest.mark.parametrize(
