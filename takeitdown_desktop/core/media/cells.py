@@ -1,4 +1,4 @@
-"""A decoded picture of any mode to what the hashes are made from: its pixels in RGB, or means of blocks of its luma."""
+"""From a decoded picture of any mode to the input of the hashes: RGB pixels, or block means of luma."""
 
 import numpy as np
 import numpy.typing as npt
@@ -11,14 +11,14 @@ _LINEAR_MODES = ("RGB", "RGBA", "RGBX", "L", "LA", "YCbCr")
 
 
 def grid_of(image: Image.Image, scale: int) -> Grid:
-    """The reference reading: alpha dropped, colour profiles ignored, every mode turned to RGB.
+    """The reference reading: alpha dropped, colour profiles ignored, every mode converted to RGB.
 
     Args:
-        image: decoded here where it was not before.
-        scale: of the grid.
+        image: decoded here unless it already is.
+        scale: side of the blocks, in pixels; see ``Grid``.
 
     Raises:
-        DamagedMediaError: it can't be decoded to its end.
+        DamagedMediaError: it can't be decoded completely.
     """
     cells = rgb(image) if scale == 1 else _means(image, scale)
     return Grid(cells, scale, image.height, image.width)
@@ -28,7 +28,7 @@ _STRIP_CELLS = 64
 
 
 def grid_of_large(image: Image.Image, scale: int) -> Grid:
-    """The same strip by strip: of a large picture no second copy is made, whatever its mode."""
+    """``grid_of`` strip by strip, so that a large picture is never copied as a whole."""
     rows = _STRIP_CELLS * scale
     strips = [
         grid_of(image.crop((0, top, image.width, min(image.height, top + rows))), scale).pixels
@@ -38,9 +38,9 @@ def grid_of_large(image: Image.Image, scale: int) -> Grid:
 
 
 def _means(image: Image.Image, scale: int) -> Pixels:
-    """Block means, of luma or of colours, of a picture that has to be decoded whole."""
+    """Block means of the luma of a picture that must be decoded at full size."""
     try:
-        if image.mode == "RGB":  # twice as fast as making luma of every pixel first
+        if image.mode == "RGB":  # twice as fast as converting every pixel to luma first
             return np.asarray(image.reduce(scale).convert("L"))
         if image.mode in _LINEAR_MODES:
             return np.asarray(image.convert("L").reduce(scale))
@@ -50,10 +50,10 @@ def _means(image: Image.Image, scale: int) -> Pixels:
 
 
 def rgb(image: Image.Image) -> Pixels:
-    """The pixels of a picture, whatever its mode.
+    """The pixels of a picture of any mode: height x width x 3, uint8.
 
     Raises:
-        DamagedMediaError: it can't be decoded to its end.
+        DamagedMediaError: it can't be decoded completely.
     """
     try:
         if image.mode.startswith(("I", "F")):
@@ -61,14 +61,14 @@ def rgb(image: Image.Image) -> Pixels:
         if image.mode == "LAB":
             image = _from_lab(image)
         elif image.mode == "P" and "transparency" in image.info:
-            image = image.convert("RGBA")  # else Pillow warns that this is lost
+            image = image.convert("RGBA")  # Pillow warns about a direct conversion to RGB
         return np.asarray(image if image.mode == "RGB" else image.convert("RGB"))
     except Exception as error:  # decoders raise almost anything on damaged input
         raise DamagedMediaError("cannot be decoded") from error
 
 
 def _from_wide(values: npt.NDArray[np.generic]) -> Pixels:
-    """Grey pictures of 16 or 32 bits: the high byte, as viewers show them."""
+    """Greyscale of 16 or 32 bits reduced to 8, as viewers do."""
     wide = values.astype(np.float64)
     peak = float(wide.max(initial=0.0))
     if values.dtype.kind == "f":
@@ -86,5 +86,5 @@ def _from_lab(image: Image.Image) -> Image.Image:
         ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB"), "LAB", "RGB"
     )
     converted = ImageCms.applyTransform(image, to_srgb)
-    assert converted is not None  # only the in-place form gives nothing
+    assert converted is not None  # only the in-place form returns None
     return converted

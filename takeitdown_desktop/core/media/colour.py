@@ -1,10 +1,10 @@
-"""How luma and chroma of a video make the luma that PDQ looks at.
+"""From a video's luma and chroma planes to the luma that PDQ hashes.
 
-PDQ takes RGB and makes luma of it as ITU-R BT.601 does. Most videos hold luma of another matrix (BT.709, BT.2020), so
-what they hold is not yet what a platform hashes: red and blue count differently. The conversion to RGB and back
-is linear, so it comes down to adding a little of each chroma plane to the luma plane.
+PDQ converts RGB to luma with the weights of ITU-R BT.601. Most videos store luma of another matrix (BT.709, BT.2020),
+with other weights for red and blue, so it isn't what a platform hashes. The conversion to RGB and on to BT.601 luma
+is linear, so it amounts to adding a little of each chroma plane to the luma plane.
 
-Source: ITU-R BT.601, BT.709, BT.2020, BT.2100; ITU-T H.273 for the numbers.
+Source: ITU-R BT.601, BT.709, BT.2020, BT.2100; ITU-T H.273 for the code points.
 """
 
 from dataclasses import dataclass
@@ -23,14 +23,14 @@ _Floats = npt.NDArray[np.float32]
 _PDQ_WEIGHTS = np.array([0.299, 0.587, 0.114], np.float32)
 _BT601 = (0.299, 0.114)
 _RED_AND_BLUE = {1: (0.2126, 0.0722), 4: (0.30, 0.11), 7: (0.212, 0.087), 9: (0.2627, 0.0593)}
-"""Weights of red and blue in luma, by H.273's matrix coefficients; of all others FFmpeg thinks as of BT.601."""
+"""Weights of red and blue in luma, by H.273 matrix coefficients; FFmpeg treats all others as BT.601."""
 
 STUDIO_LEVELS = (219, 224)
-"""How many of 256 levels luma has, and chroma, when they do not use all."""
+"""The number of 8-bit levels that luma and chroma span in limited range."""
 
 
 class Transfer(IntEnum):
-    """How light was made into signal, as far as it makes a difference here (numbers of H.273)."""
+    """The transfer functions that are treated differently here (H.273 code points; all others are SDR)."""
 
     SDR = 0
     PQ = 16
@@ -39,12 +39,12 @@ class Transfer(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Colour:
-    """What the planes of a frame mean.
+    """How to interpret the planes of a frame.
 
     Attributes:
-        matrix: H.273's matrix coefficients.
-        studio: luma goes from 16 to 235 (times a power of two) and not over the whole range.
-        bits: of a sample, 8 to 16.
+        matrix: H.273 matrix coefficients.
+        studio: limited range: 8-bit luma from 16 to 235 instead of 0 to 255.
+        bits: bits per sample, 8 to 16.
         transfer: see ``Transfer``.
     """
 
@@ -54,7 +54,7 @@ class Colour:
     transfer: Transfer = Transfer.SDR
 
     def to_rgb(self) -> npt.NDArray[np.float64]:
-        """3 x 3: red, green and blue of luma (0..1) and the two chroma differences (-0.5..0.5)."""
+        """The 3 x 3 matrix from luma (0..1), Cb and Cr (-0.5..0.5) to red, green and blue."""
         red, blue = _RED_AND_BLUE.get(self.matrix, _BT601)
         green = 1 - red - blue
         of_red, of_blue = 2 * (1 - red), 2 * (1 - blue)
@@ -67,10 +67,10 @@ class Colour:
         )
 
     def rgb(self, samples: Plane) -> _Floats:
-        """Red, green and blue, 0..1 and beyond, of N pixels.
+        """Red, green and blue of N pixels, 3 x N: nominally 0..1, not clipped.
 
         Args:
-            samples: 3 x N, luma and both chromas as the codec holds them.
+            samples: 3 x N: luma, Cb and Cr as the codec stores them.
         """
         matrix, zero = _conversion(self)
         values = matrix @ samples.astype(np.float32)
@@ -78,23 +78,23 @@ class Colour:
         return values
 
     def loss(self, samples: Plane) -> float:
-        """How much luma of 0..255 changes, on average, because colours beyond red, green and blue are cut off.
+        """Mean change of luma (on 0..255) caused by clipping out-of-gamut colours to RGB.
 
         Args:
-            samples: as of ``rgb``.
+            samples: as for ``rgb``.
         """
         rgb = self.rgb(samples)
         lost = _PDQ_WEIGHTS @ (np.minimum(np.maximum(rgb, 0), 1) - rgb)
         return 255 * float(np.abs(lost).mean())
 
     def chroma_weights(self) -> tuple[float, float]:
-        """How much of Cb and Cr, each from its middle, is added to luma, in its own units; both 0 for BT.601."""
+        """The factors of Cb and Cr (each minus its midpoint) to add to luma, in luma's units; both 0 for BT.601."""
         return _chroma_weights(self)
 
 
 @lru_cache(maxsize=16)
 def _conversion(colour: Colour) -> tuple[_Floats, _Floats]:
-    """What samples are multiplied with, and what is taken away then."""
+    """The matrix (3 x 3) to multiply samples by, and the offset (3 x 1) to subtract afterwards."""
     unit = 1 << (colour.bits - 8)
     black, of_luma, of_chroma = (16, *STUDIO_LEVELS) if colour.studio else (0, 255, 255)
     matrix = colour.to_rgb() / (np.array([of_luma, of_chroma, of_chroma]) * unit)

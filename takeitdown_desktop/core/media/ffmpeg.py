@@ -1,6 +1,6 @@
-"""FFmpeg's libraries, imported in one place, and a file as they may read it.
+"""FFmpeg's libraries, imported in one place, and restricted to reading the given file.
 
-Only workers import this module.
+Only worker processes import this module.
 """
 
 import io
@@ -14,7 +14,7 @@ from av.container import InputContainer
 av.logging.set_level(None)
 
 FORMATS = "mov,matroska,asf,flv,ogg,mpeg,mpegvideo,avi,mpegts,dv,mxf,rm,ivf,h264,hevc,m4v,gxf,nut,wtv,obu,yuv4mpegpipe"
-"""The containers that are looked for. Playlists and session descriptions, which name other files, are none of them."""
+"""The demuxers that may be probed. Playlists and session descriptions, which name other files, are left out."""
 
 _BUFFER_BYTES = 1 << 17
 
@@ -55,12 +55,12 @@ class Stream(io.BufferedIOBase):
 
 
 def opened(stream: Stream, *, form: str | None = None, **options: str) -> InputContainer:
-    """Open a container, which opens nothing else.
+    """Open a container that may not open any other file.
 
     Args:
         stream: the file, at any position.
-        form: its demuxer; without it one of ``FORMATS`` is found out.
-        options: of the demuxer, beside those that keep it to this file.
+        form: name of the demuxer; None to probe ``FORMATS``.
+        options: options of the demuxer in addition to those that confine it to this file.
 
     Raises:
         av.error.FFmpegError, ValueError: it can't be opened.
@@ -78,4 +78,4 @@ def opened(stream: Stream, *, form: str | None = None, **options: str) -> InputC
 
 
 def _refuse(*_arguments: Any) -> None:
-    raise PermissionError("no other file is opened")
+    raise PermissionError("no other file may be opened")

@@ -1,4 +1,4 @@
-"""A decoded frame and the smaller grids for its preview hash and its hash."""
+"""A decoded frame, and the reduced grids for its preview hash and its hash."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -22,15 +22,15 @@ _STUDIO_LEVELS = np.clip(
 
 _SAMPLES = 20
 _MAX_LOSS = 0.4
-"""Of 255. Films of cameras lose less than 0.15; gaudy graphics lose up to 12, which moves 20 bits."""
+"""``Colour.loss`` above which a frame is gaudy. Camera footage has below 0.15, gaudy graphics up to 12, or 20 bits."""
 
 _MIDDLE = 128.0
 _MIN_WEIGHT = 0.01
 
 _PREVIEW_CELLS = 128
 _PLAIN_CELLS = 200
-"""Along the shorter side of a frame, to tell it from others, and to edit it. 240 cells instead of 480
-find the same copies (docs/reach.md)."""
+"""Minimum cells along a frame's shorter side, for previews and for frames to be edited. 240 cells instead of 480 find
+the same copies (docs/reach.md)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +38,13 @@ class VideoFrame:
     """One decoded frame.
 
     Attributes:
-        index: number of the frame as it came out of the decoder, from 0.
-        time_ms: presentation time from the first frame, milliseconds; never goes back.
-        pixels: as stored; height x width x 3, uint8, in the order red, green, blue, or
-            height x width: luma, which may have more than 8 bits.
-        chroma: Cb and Cr beside luma, each as large as the codec holds it; none where there is none.
-        colour: what luma and chroma mean.
-        in_rgb: the same pixels as FFmpeg converts them to RGB; none where ``pixels`` are that already.
+        index: number of the frame in the decoder's output order, from 0.
+        time_ms: presentation time from the first frame, milliseconds; never decreases.
+        pixels: as stored; either height x width x 3, uint8 RGB, or height x width luma,
+            which may have more than 8 bits.
+        chroma: Cb and Cr at the codec's resolution; None if there is no chroma.
+        colour: how to interpret luma and chroma.
+        in_rgb: converts the frame to RGB with FFmpeg; None if ``pixels`` are RGB already.
     """
 
     index: int
@@ -56,26 +56,26 @@ class VideoFrame:
 
 
 class FrameView:
-    """The grids of one frame from which it is hashed, each made when it is first asked for.
+    """The grids that one frame is hashed from, each computed on first use.
 
     Attributes:
-        time_ms: as of the frame.
-        fine: what it is hashed from: means of blocks of luma, a quarter of a bit less exact than
-            pixels and far cheaper, or all its pixels.
-        preview: enough to tell whether it differs from another, at a third of the cost.
+        time_ms: the frame's.
+        fine: for the hash: block means of luma, which cost a quarter of a bit of accuracy and are far
+            cheaper than pixels; or all pixels.
+        preview: good enough to compare the frame with others of the video, at a third of the cost.
         plain: luma for frames that are edited before they are hashed.
-        is_gaudy: it has colours that FFmpeg cuts off when it makes RGB of them.
-        as_converted: like ``fine``, of the pixels that FFmpeg makes of luma and chroma: rounded as it rounds.
-        preview_is_fine: there is no difference.
+        is_gaudy: whether it has colours that FFmpeg clips when converting to RGB.
+        as_converted: like ``fine``, but from FFmpeg's RGB, with its rounding.
+        preview_is_fine: whether ``preview`` is ``fine``.
     """
 
     def __init__(self, frame: VideoFrame, *, exact: bool = False, shown: Grid | None = None) -> None:
-        """A frame to be hashed.
+        """Prepare a frame for hashing.
 
         Args:
-            frame: as it was decoded.
-            exact: in RGB, at its own resolution. The video must not have been opened as sparing.
-            shown: luma of 0 to 255 that was made of it in some other way.
+            frame: as decoded.
+            exact: hash RGB pixels at full resolution. The video must not have been opened as sparing.
+            shown: luma of 0..255 to use instead of the frame's own, such as a tone-mapped one.
         """
         self.time_ms = frame.time_ms
         self._in_rgb = frame.in_rgb if shown is None else None
@@ -120,7 +120,7 @@ class FrameView:
         return self.preview if self._preview_is_plain else self.fine
 
     def stretched(self, cells: Pixels) -> Pixels:
-        """Cells of this frame with black at 0 and white at 255."""
+        """Luma cells of this frame expanded to full range, 0..255."""
         return np.asarray(cv2.LUT(cells, _STUDIO_LEVELS), dtype=np.uint8) if self._studio else cells
 
     def _grid(self, cells: Pixels, scale: int) -> Grid:
@@ -128,7 +128,7 @@ class FrameView:
 
 
 def _luma(frame: VideoFrame, scale: int) -> Pixels:
-    """Means of blocks of the luma that PDQ would make of a frame."""
+    """Block means of the luma that PDQ would compute for a frame."""
     cells = reduced(frame.pixels, scale)
     if cells.ndim == 3:
         return np.asarray(cv2.cvtColor(cells, cv2.COLOR_RGB2GRAY), np.uint8)
@@ -139,7 +139,7 @@ def _luma(frame: VideoFrame, scale: int) -> Pixels:
 
 
 def _loss(frame: VideoFrame) -> float:
-    """See ``Colour.loss``; of a few hundred pixels all over the frame."""
+    """``Colour.loss`` of a few hundred pixels sampled across the frame."""
     if frame.chroma is None:
         return 0.0
     cb, cr = frame.chroma
@@ -154,7 +154,7 @@ def _loss(frame: VideoFrame) -> float:
 
 def reduced(plane: Plane, scale: int) -> Plane:
     """Means of blocks of ``scale`` x ``scale`` pixels; ``scale`` is a power of two."""
-    for _ in range(scale.bit_length() - 1):  # halving is what OpenCV does fastest
+    for _ in range(scale.bit_length() - 1):  # OpenCV has a fast path for halving
         plane = _half(plane)
     return plane
 
@@ -169,7 +169,7 @@ def _half(plane: Plane) -> Plane:
 
 
 def fitted(plane: Plane, rows: int, columns: int) -> Plane:
-    """A plane of chroma as large as luma's cells."""
+    """A chroma plane resized to ``rows`` x ``columns``, the size of the luma cells."""
     while plane.shape[0] >= 2 * rows and plane.shape[1] >= 2 * columns:
         plane = _half(plane)
     if plane.shape == (rows, columns):
@@ -178,7 +178,7 @@ def fitted(plane: Plane, rows: int, columns: int) -> Plane:
 
 
 def as_bytes(plane: Plane, bits: int) -> Pixels:
-    """Samples of 8 to 16 bits as bytes."""
+    """Samples of 8 to 16 bits scaled to 8 bits."""
     if plane.dtype == np.uint8:
         return np.asarray(plane, np.uint8)
     return np.asarray(cv2.convertScaleAbs(plane, alpha=1 / (1 << (bits - 8))), np.uint8)
@@ -192,5 +192,5 @@ def _with_chroma(luma: Pixels, chroma: tuple[Plane, Plane], colour: Colour) -> P
 
 
 def needs_chroma(colour: Colour) -> bool:
-    """Whether luma alone is not yet the luma that PDQ looks at."""
+    """Whether PDQ's luma differs noticeably from the frame's own, so that chroma has to be added."""
     return max(map(abs, colour.chroma_weights())) > _MIN_WEIGHT

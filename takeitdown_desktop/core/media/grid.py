@@ -16,19 +16,19 @@ UPRIGHT = 1
 """EXIF orientation of a picture that is stored upright."""
 
 MIN_CELLS = 256
-"""Along each side; fewer cost more bits than the reference's own decoders differ by."""
+"""Minimum cells along each side; fewer change more bits than the reference's own decoders differ by."""
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The pixels of a picture as they lie in its file, or means of their blocks.
+    """The pixels of a picture as stored, or their block means.
 
     Attributes:
         pixels: uint8, rows x columns x 3 (RGB) or rows x columns (luma).
-        scale: side of the square block of pixels that a cell is the mean of; 1 is the
-            picture itself. The last cells of an axis stand for what is left.
+        scale: side of the square block, in pixels, that a cell is the mean of; 1 for the
+            pixels themselves. The last blocks of an axis may be smaller.
         height, width: of the full picture, in pixels.
-        studio: luma goes from 16 to 235 and not from 0 to 255 (ITU-R BT.601 and BT.709).
+        studio: limited range: luma from 16 to 235 instead of 0 to 255 (ITU-R BT.601 and BT.709).
     """
 
     pixels: Pixels
@@ -39,17 +39,17 @@ class Grid:
 
     @classmethod
     def full(cls, pixels: Pixels) -> "Grid":
-        """A picture at its own resolution."""
+        """A picture at full resolution."""
         return cls(pixels, 1, *pixels.shape[:2])
 
 
 def coarsest_scale(height: int, width: int) -> int:
-    """The largest of 8, 4, 2 and 1 that leaves ``MIN_CELLS`` along the shorter side."""
+    """The largest of 8, 4 and 2 that leaves ``MIN_CELLS`` along the shorter side; else 1."""
     return next((scale for scale in (8, 4, 2) if min(height, width) >= MIN_CELLS * scale), 1)
 
 
 def upright(cells: npt.NDArray[_Values], orientation: int) -> npt.NDArray[_Values]:
-    """Rows and columns of cells turned as EXIF orientation 1..8 asks: a view, not a copy."""
+    """Cells turned upright according to EXIF orientation 1..8: a view, not a copy."""
     if orientation >= 5:
         cells = cells.swapaxes(0, 1)
     if orientation in (2, 3, 6, 7):

@@ -1,12 +1,11 @@
-"""A picture file to pixels, in one place, whatever mode it was stored in.
+"""From a picture file of any mode to pixels.
 
-Platforms hash what a decoder gives them: alpha dropped, colour profiles ignored, CMYK and
-palettes turned to RGB, EXIF orientation not applied. The pixels are given as they lie in
-the file, with the orientation beside them, so that both readings can be hashed, and with them
-the readings of ``readings.py``.
+Platforms hash a decoder's output: alpha dropped, colour profiles ignored, CMYK and palettes
+converted to RGB, EXIF orientation not applied. So the pixels are returned as stored, together
+with the orientation, so that both readings can be hashed, and those of ``readings.py``.
 
-A large picture is given as means of blocks of its luma: all that the hashes need, and for
-a JPEG a fraction of the work. Of a damaged picture there is what viewers show.
+A large picture is returned as block means of its luma: enough for the hashes, and for a JPEG
+a fraction of the work. A damaged picture is returned as viewers show it.
 """
 
 import io
@@ -47,7 +46,7 @@ _BOX_OF_BRANDS = b"ftyp"
 _OF_FFMPEG = (b"qoif", b"P7\n", b"8BPS")
 _JPEGXL_HEADS = (b"\xff\x0a", b"\0\0\0\x0cJXL ")
 _RAW_TAGS = {330, 50706}
-"""Pictures below this one; the version of DNG."""
+"""TIFF tags SubIFDs and DNGVersion."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +56,9 @@ class Picture:
     Attributes:
         grid: the reference reading.
         orientation: the EXIF orientation, 1..8, that turns the grid upright.
-        stored: the one that turns it to how the pixels lie in the file.
-        beside: its other readings, turned as the grid is.
-        share: of its pixels that were decoded, 0..1.
+        stored: the EXIF orientation that turns the grid to how the file stores it.
+        beside: its other readings, oriented like ``grid``.
+        share: the share of its pixels that were decoded, 0..1.
     """
 
     grid: Grid
@@ -69,20 +68,21 @@ class Picture:
     share: float = 1.0
 
     def upright(self) -> Pixels:
-        """The grid's cells as a person sees them: a view, not a copy."""
+        """The grid's cells turned upright: a view, not a copy."""
         return upright(self.grid.pixels, self.orientation)
 
 
 def decode(data: bytes, limits: Limits = LIMITS, *, closely: bool = False) -> Picture:
-    """The first picture in a file.
+    """Decode the first picture in a file.
 
     Args:
-        data: the file.
-        limits: what it may cost.
-        closely: every pixel is given, however large the picture is.
+        data: the file's bytes.
+        limits: bounds on its pixels and memory.
+        closely: return full resolution however large the picture is.
 
     Raises:
         TooLargePictureError: more pixels than ``limits`` allow; nothing was decoded.
+        NeedsMemoryError: so large that memory has to be reserved first; see ``Limits``.
         DamagedMediaError: no decoder can read it, or too little of it.
     """
     try:
@@ -112,7 +112,7 @@ def _decoded(data: bytes, limits: Limits, *, closely: bool) -> Picture:
 
 
 def _on_canvas(frame: webp.Frame, limits: Limits) -> Picture:
-    """A frame of an animation on its canvas, of which luma alone is kept."""
+    """A frame of an animation on its canvas, in luma only to save memory."""
     canvas = Image.new("L", (frame.width, frame.height))
     canvas.format = "WEBP"
     pillow.check_size(canvas, limits)
@@ -123,7 +123,7 @@ def _on_canvas(frame: webp.Frame, limits: Limits) -> Picture:
 
 
 def other_pictures(data: bytes, limits: Limits, *, closely: bool = False) -> Iterator[Picture]:
-    """The pictures of a file as FFmpeg reads them, which is asked for few formats; nothing of any other, or when it can't."""
+    """The pictures that FFmpeg reads from a file, for the few formats it is needed for; none if it fails."""
     if not data.startswith(_OF_FFMPEG) and data[4:8] != _BOX_OF_BRANDS:
         return
     from takeitdown_desktop.core.media import second_reader  # heavy; for these formats only
@@ -136,16 +136,16 @@ def other_pictures(data: bytes, limits: Limits, *, closely: bool = False) -> Ite
 
 
 def _plain(image: Image.Image, orientation: int, *, closely: bool) -> Picture:
-    """A picture that was decoded by other means than Pillow's."""
+    """A picture that was not decoded by Pillow."""
     image = shortened(image)
     scale = 1 if closely else coarsest_scale(image.height, image.width)
     return Picture(grid_of(image, scale), orientation, beside=list(on_grounds(image, scale)))
 
 
 def _developed(data: bytes, limits: Limits, image: Image.Image | None = None) -> Picture | None:
-    """The preview of a camera's raw file; None for every other file.
+    """The preview in a camera's raw file; None for every other file.
 
-    ``image``: what Pillow takes the file for; most raw files look like a TIFF of a thumbnail.
+    ``image``: the file as Pillow opens it; most raw files look like the TIFF of a thumbnail.
     """
     tags = getattr(image, "tag_v2", {})
     if image is not None and not _RAW_TAGS.intersection(tags):
@@ -162,7 +162,7 @@ def _developed(data: bytes, limits: Limits, image: Image.Image | None = None) ->
 
 
 def read(data: bytes, image: Image.Image, *, closely: bool = False) -> Picture:
-    """A picture that was opened and of which nothing was decoded yet; ``data`` is its file.
+    """Decode a picture that Pillow has opened but not loaded; ``data`` is its file.
 
     Raises:
         DamagedMediaError: too little of it can be decoded.
@@ -172,7 +172,7 @@ def read(data: bytes, image: Image.Image, *, closely: bool = False) -> Picture:
     picture = (_jpeg if image.format in _JPEG else _other)(data, image, scale)
     if turned_by_reader is not None:
         return replace(picture, stored=turned_back(turned_by_reader))
-    # Some say it after their pixels only.
+    # After decoding, since some formats store the orientation behind the pixels.
     return replace(picture, orientation=pillow.orientation_of(image))
 
 
@@ -198,7 +198,7 @@ def _other(data: bytes, image: Image.Image, scale: int) -> Picture:
     try:
         image.load()
     except Exception as error:  # decoders raise almost anything on damaged input
-        if pillow.is_large(image):  # what is there would have to be decoded twice more, beside each other
+        if pillow.is_large(image):  # salvaging takes two more copies in memory
             raise DamagedMediaError("cannot be decoded") from error
         left = salvage.rows(data, image.format)
         image, share = left.image, left.share
@@ -208,7 +208,7 @@ def _other(data: bytes, image: Image.Image, scale: int) -> Picture:
 
 
 def _whole(image: Image.Image, scale: int, share: float, grid: Grid | None = None) -> Picture:
-    """A picture with all its readings; ``grid``: the first of them where it is known."""
+    """A picture with all its readings; ``grid``: the reference reading if it is already known."""
     if scale == 1 and pillow.is_strip(image):
         short = shortened(image)
         return Picture(grid_of(short, 1), UPRIGHT, beside=list(on_grounds(short, 1)), share=share)
@@ -223,7 +223,7 @@ def _beside(image: Image.Image, scale: int) -> list[tuple[Variant, Grid]]:
 
 
 def _quick_means(data: bytes, image: Image.Image, scale: int) -> Pixels | None:
-    """Block means by the cheapest way that there is for this format; None when there is none."""
+    """Block means by a shortcut for this format; None if it has none."""
     if image.format == "WEBP" and image.mode == "RGB" and getattr(image, "n_frames", 1) == 1:
         return _webp_means(data, scale)
     if image.format == "HEIF" and image.mode == "RGB":
@@ -232,7 +232,7 @@ def _quick_means(data: bytes, image: Image.Image, scale: int) -> Pixels | None:
 
 
 def _webp_means(data: bytes, scale: int) -> Pixels | None:
-    """Pillow reads every WebP as an animation, at half the speed of a still picture."""
+    """By OpenCV: Pillow decodes every WebP as an animation, which takes twice as long."""
     from takeitdown_desktop.core.media.opencv import cv2  # heavy; for this format only
 
     luma = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE | cv2.IMREAD_IGNORE_ORIENTATION)
@@ -240,7 +240,7 @@ def _webp_means(data: bytes, scale: int) -> Pixels | None:
 
 
 def _heif_means(data: bytes, image: Image.Image) -> Pixels | None:
-    """Without libheif and without colours, in two thirds of the time."""
+    """By FFmpeg and without chroma, in two thirds of libheif's time."""
     from takeitdown_desktop.core.media import frames  # heavy; for this format only
     from takeitdown_desktop.core.media.parsers import heif  # heavy; for this format only
 
@@ -252,7 +252,7 @@ def _heif_means(data: bytes, image: Image.Image) -> Pixels | None:
 
 
 def _jpeg_means(data: bytes, image: Image.Image, scale: int) -> Pixels | None:
-    """Block means of a JPEG's luma, as its decoder makes them; None when it can't."""
+    """Block means of a JPEG's luma by its decoder's DCT scaling; None if it can't scale like this."""
     whole = (-(-image.width // scale), -(-image.height // scale))
     coarse = coarse_scan(data) if scale == 8 else None
     try:

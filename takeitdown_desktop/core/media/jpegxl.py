@@ -1,8 +1,8 @@
-"""JPEG XL, by libjxl.
+"""JPEG XL, decoded by libjxl.
 
-The wheel of ``imagecodecs`` has a hundred codecs; this one module of it is loaded, and no other.
+Of the hundred codecs in ``imagecodecs`` only this module is loaded.
 
-Source of the header: ISO/IEC 18181-1, SizeHeader; 18181-2, the boxes around a codestream.
+Source: ISO/IEC 18181-1 for the SizeHeader, 18181-2 for the boxes around a codestream.
 """
 
 import numpy as np
@@ -22,7 +22,7 @@ _MODES = {1: "L", 2: "LA", 3: "RGB", 4: "RGBA"}
 
 
 def opened(data: bytes, limits: Limits) -> Image.Image:
-    """The picture, or the first frame of a moving one, turned upright by its decoder.
+    """The picture, or the first frame of an animation, turned upright by the decoder.
 
     Raises:
         TooLargePictureError: more pixels than ``limits`` allow; nothing was decoded.
@@ -39,7 +39,7 @@ def opened(data: bytes, limits: Limits) -> Image.Image:
 
 
 def _image(pixels: npt.NDArray[np.generic]) -> Image.Image:
-    """Of 8 bits, as viewers show 16 bits and floating point."""
+    """Reduced from 16 bits or floating point to 8 bits, as viewers do."""
     values = pixels.astype(np.float64)
     gain = 255.0 if pixels.dtype.kind == "f" else 1 / 257 if pixels.dtype.itemsize == 2 else 1.0
     whole = np.clip(values * gain + 0.5, 0, 255).astype(np.uint8)
@@ -48,7 +48,7 @@ def _image(pixels: npt.NDArray[np.generic]) -> Image.Image:
 
 
 def _size(data: bytes) -> tuple[int, int]:
-    """Width and height as its first bits say them. Raises: DamagedMediaError: there is no codestream."""
+    """Width and height in pixels from the SizeHeader. Raises: DamagedMediaError: there is no codestream."""
     start = data.find(_CODESTREAM, 0, 2) if data.startswith(_CODESTREAM) else _start_in_boxes(data)
     if start < 0:
         raise DamagedMediaError("no codestream")

@@ -7,18 +7,18 @@ from takeitdown_desktop.core.media.machine import machine_bytes
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Limits for one file, each with its unit.
+    """Limits for one file; the suffix of a name is its unit.
 
     Attributes:
-        max_pixels: largest picture or frame; above every camera on sale (200 megapixels).
+        max_pixels: pixels of the largest picture or frame; above every camera on sale (200 megapixels).
         max_picture_bytes: largest picture file; pictures are read into memory whole.
         memory_bytes: address space of one worker.
-        stall_s: seconds without any progress after which a decoder counts as hung.
-        file_s: seconds after which a file is given up however much it still moves.
-        max_moving_frames: frames of a moving picture that are looked at.
-        max_kept_frames: frames of a moving picture that are kept.
-        waits_for_memory: a picture of more than ``LARGE_PIXELS`` that has to be decoded whole is refused with
-            ``NeedsMemoryError``, to be read when no other such picture is.
+        stall_s: time without progress after which a decoder counts as hung.
+        file_s: time after which a file is given up, progress or not.
+        max_moving_frames: maximum number of frames of an animation that are examined.
+        max_kept_frames: maximum number of its frames whose hashes are kept.
+        waits_for_memory: refuse a picture of more than ``LARGE_PIXELS`` that has to be decoded whole with
+            ``NeedsMemoryError``; it is read later, when no other such picture is.
     """
 
     max_pixels: int = 250_000_000
@@ -32,24 +32,24 @@ class Limits:
 
 
 MAX_VARIANTS = 192
-"""PDQ hashes of one picture, the plain one included, for services with room for so many."""
+"""Maximum number of PDQ hashes of one picture, including the plain one."""
 
 FULL_VARIANTS = 96
-"""The default number of them."""
+"""The default number of PDQ hashes of one picture."""
 
 CORE_VARIANTS, EXTENDED_VARIANTS = 12, 48
 """Sizes of the smaller sets that a platform can ask for."""
 
 LARGE_PIXELS = 64_000_000
-"""Above this a picture is decoded one at a time, its first frame alone, and in no other reading than the plain one."""
+"""Larger pictures are decoded one at a time, only their first frame, and only in the reference reading."""
 
 
 class NeedsMemoryError(Exception):
-    """A picture that takes so much memory that some has to be reserved for it first."""
+    """The picture is so large that memory has to be reserved before it is decoded."""
 
 
 def _memory_bytes() -> int:
-    """The memory that this program may use, within what the largest picture takes and what any needs."""
+    """Address space for a worker: the machine's memory, but 3 GiB at least and 6 GiB (the largest picture) at most."""
     return min(6 << 30, max(3 << 30, machine_bytes()))
 
 

@@ -10,7 +10,7 @@ _GROUPS = Path("/sys/fs/cgroup")
 
 
 def machine_bytes() -> int:
-    """The memory of this computer, or what a container leaves of it; 8 GB where it is unknown."""
+    """The memory of this computer in bytes, or a container's limit if that is lower; 8 GiB if unknown."""
     return min([_installed(), *_group_limits()])
 
 
@@ -24,7 +24,7 @@ def _installed() -> int:
 
 
 def _group_limits(groups: Path = _GROUPS, own: Path = Path("/proc/self/cgroup")) -> list[int]:
-    """The bounds on this process's control groups, of both versions; each group also has those of the ones above it."""
+    """The memory limits in bytes of this process's control groups (v1 and v2) and of all their parents."""
     found = []
     try:
         lines = own.read_text().splitlines()

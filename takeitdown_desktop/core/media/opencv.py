@@ -1,6 +1,6 @@
-"""OpenCV, imported in one place with the settings that it reads once.
+"""OpenCV, imported in one place with the settings that it reads on import.
 
-Only workers import this module.
+Only worker processes import this module.
 """
 
 import os

@@ -1,7 +1,6 @@
-"""What a picture file holds beside its first picture: later frames, pages, and the other pictures of a MPO or HEIC.
+"""Further pictures in a picture file: later frames, pages, and the other pictures of an MPO or HEIC.
 
-Thumbnails, masks, and maps of depth or brightness ("gain maps") are no pictures of anything that is passed on; they
-are left out, and so is whatever can't be decoded.
+Thumbnails, masks, depth maps and gain maps are skipped, since nobody posts them; so is whatever can't be decoded.
 """
 
 import re
@@ -29,11 +28,11 @@ _TRACKS = b"moov"
 _ENTRIES = 0xB002
 _THUMBNAIL, _UNTOLD = "Large Thumbnail", "Undefined"
 _MAP = re.compile(rb"hdrgm|iso:ts:21496|GainMap|:aux:|[Dd]epth", re.IGNORECASE)
-"""What the headers of such maps say (ISO 21496-1; Adobe's and Google's XMP; Apple's auxiliary images)."""
+"""Markers in the headers of depth and gain maps (ISO 21496-1; Adobe's and Google's XMP; Apple's auxiliary images)."""
 
 
 def later_pictures(data: bytes, limits: Limits = LIMITS) -> Iterator[Picture]:
-    """The pictures after the first one, in the order of the file; nothing for most files."""
+    """The pictures after the first one, in file order; most files have none."""
     try:
         image = pillow.opened(data, limits)
     except MediaError:  # the first picture was read by other means
@@ -46,12 +45,12 @@ def later_pictures(data: bytes, limits: Limits = LIMITS) -> Iterator[Picture]:
             yield from _parts(data, image, limits)
         elif image.format in ("TIFF", "HEIF"):
             yield from _pages(image, limits)
-            if _TRACKS in data:  # an image sequence, of which libheif gives the cover alone
+            if _TRACKS in data:  # an image sequence, of which libheif only returns the cover
                 yield from first.other_pictures(data, limits)
 
 
 def _count(image: Image.Image, limits: Limits) -> int:
-    """Pictures in a file, as far as they are looked at. To count them, all of a damaged file is walked through."""
+    """Number of pictures to try. Counting them may fail on a damaged file; then it is the maximum."""
     try:
         return int(min(getattr(image, "n_frames", 1), limits.max_moving_frames))
     except Exception:  # noqa: BLE001 - decoders raise almost anything on damaged input
@@ -59,7 +58,7 @@ def _count(image: Image.Image, limits: Limits) -> int:
 
 
 def _frames(image: Image.Image, limits: Limits) -> Iterator[Picture]:
-    """Each frame is made from the one before, so the first that fails is the end. None where each would be large, or a strip."""
+    """Later frames, up to the first that fails, since each builds on the one before; none of large or long pictures."""
     if pillow.is_large(image) or pillow.is_strip(image):
         return
     for number in range(1, _count(image, limits)):
@@ -94,7 +93,7 @@ def _pages(image: Image.Image, limits: Limits) -> Iterator[Picture]:
 
 
 def _is_reduced(image: Image.Image) -> bool:
-    """Whether a page of a TIFF is a smaller version, or a mask, of another one."""
+    """Whether a TIFF page is a reduced version or a mask of another page."""
     tags = getattr(image, "tag_v2", {})
     kind = tags.get(_SUBFILE_TAG, 0)
     return isinstance(kind, int) and bool(kind & _REDUCED_OR_MASK)

@@ -29,7 +29,7 @@ from takeitdown_desktop.core.errors import DamagedMediaError, TooLargePictureErr
 from takeitdown_desktop.core.media.grid import MIN_CELLS, UPRIGHT
 from takeitdown_desktop.core.media.limits import LARGE_PIXELS, Limits, NeedsMemoryError
 
-# Pillow has two dozen more.
+# The only plugins that may decode; Pillow has two dozen more.
 _PLUGINS = (
     JpegImagePlugin.JpegImageFile,
     PngImagePlugin.PngImageFile,
@@ -54,19 +54,16 @@ _FORMATS = (*(plugin.format for plugin in _PLUGINS), "HEIF")
 _ORIENTATION_TAG = 0x0112
 _STRIP_PIXELS = 8_000_000
 _READ_IN_PARTS = ("JPEG", "MPO")
-"""Decoded at an eighth of their size, so that no picture is large."""
+"""Formats decoded at an eighth of their size, so that even large pictures take little memory."""
 _SLOW, _SLOW_PIXELS = ("DDS", "XPM"), 16_000_000
-"""Formats that Pillow decodes in pure Python, a second per megapixel, and the largest that is decoded."""
+"""Formats that Pillow decodes in pure Python, at a second per megapixel, and their maximum number of pixels."""
 
-# Checked by hand before any pixel is decoded, with a bound of our own.
+# ``check_size`` applies the program's own limit before any pixel is decoded.
 Image.MAX_IMAGE_PIXELS = None
 
 
 def load_all() -> None:
-    """Make Pillow load what it otherwise loads when it first meets a file of some kind.
-
-    A worker that is locked in can load nothing any more.
-    """
+    """Import all of Pillow's plugins now: a worker can't open files once it is locked in its sandbox."""
     Image.preinit()
     for lazily in ("ImageCms", "ImageFilter", "ImageOps", "ImagePalette", "MpoImagePlugin"):
         import_module(f"PIL.{lazily}")
@@ -80,8 +77,8 @@ def sample() -> bytes:
 
 
 def load_heif() -> None:
-    """Let Pillow read HEIC, which takes a library of its own."""
-    import pi_heif  # takes long, and most photos need none of it
+    """Let Pillow read HEIC, by libheif."""
+    import pi_heif  # slow to import, and most photos don't need it
 
     from takeitdown_desktop.core.media.parsers import heif  # noqa: F401 - likewise
 
@@ -89,16 +86,17 @@ def load_heif() -> None:
 
 
 def load_jpegxl() -> None:
-    """Load the decoder of JPEG XL, which Pillow does not know."""
+    """Load the decoder of JPEG XL, which Pillow lacks."""
     import takeitdown_desktop.core.media.jpegxl  # noqa: F401
 
 
 def opened(data: bytes, limits: Limits) -> Image.Image:
-    """A picture of which nothing has been decoded yet.
+    """Open a picture without decoding it.
 
     Raises:
         TooLargePictureError: more pixels than ``limits`` allow.
-        DamagedMediaError: no decoder knows it.
+        NeedsMemoryError: see ``check_size``.
+        DamagedMediaError: no decoder recognises it.
     """
     try:
         image = Image.open(io.BytesIO(data), formats=_FORMATS)
@@ -109,11 +107,11 @@ def opened(data: bytes, limits: Limits) -> Image.Image:
 
 
 def check_size(image: Image.Image, limits: Limits) -> None:
-    """Whether a picture may be decoded.
+    """Check a picture's size before it is decoded.
 
     Raises:
         TooLargePictureError: more pixels than ``limits`` allow.
-        NeedsMemoryError: so many that it has to wait.
+        NeedsMemoryError: so many that memory has to be reserved first; see ``Limits.waits_for_memory``.
     """
     pixels = image.width * image.height
     if pixels > (_SLOW_PIXELS if image.format in _SLOW else limits.max_pixels):
@@ -123,17 +121,17 @@ def check_size(image: Image.Image, limits: Limits) -> None:
 
 
 def is_large(image: Image.Image) -> bool:
-    """Whether no second copy of it may be made in memory."""
+    """Whether a picture is too large for a second copy in memory."""
     return image.width * image.height > LARGE_PIXELS
 
 
 def is_strip(image: Image.Image) -> bool:
-    """Whether it is long and narrow, and has many pixels for what can be seen in it."""
+    """Whether a picture is long, narrow and has many pixels; see ``strips.py``."""
     return min(image.size) < 2 * MIN_CELLS and image.width * image.height > _STRIP_PIXELS
 
 
 def orientation_of(image: Image.Image) -> int:
-    """How a picture is turned upright, as EXIF orientation 1..8."""
+    """The EXIF orientation, 1..8, that turns a picture upright."""
     try:
         value = image.getexif().get(_ORIENTATION_TAG, UPRIGHT)
     except Exception:  # noqa: BLE001 - broken metadata is no reason to lose a picture

@@ -15,7 +15,7 @@ from takeitdown_desktop.core.media.frames import VideoFrame
 from takeitdown_desktop.core.media.grid import UPRIGHT, Pixels
 
 _PLANAR = re.compile(r"(?:(yuvj?a?)4\d\dp|gray)(\d*)(?:le)?")
-"""Formats with luma in a plane of its own: 8 bits, or up to 16 in two bytes."""
+"""Pixel formats with a separate luma plane: 8 bits, or up to 16 in two bytes."""
 
 _FULL_RANGE = 2
 _TRANSFERS = {int(one): one for one in Transfer}
@@ -23,21 +23,21 @@ _MATRIX = struct.Struct("=9i")
 
 _MATRIX_OF_ORIENTATION = {(1, 0, 0, 1): 1, (-1, 0, 0, 1): 2, (-1, 0, 0, -1): 3, (1, 0, 0, -1): 4}
 _MATRIX_OF_ORIENTATION |= {(0, 1, 1, 0): 5, (0, 1, -1, 0): 6, (0, -1, -1, 0): 7, (0, -1, 1, 0): 8}
-"""The first two columns and rows of a display matrix, in the order in which it is stored, by EXIF orientation."""
+"""EXIF orientation by the signs of a display matrix's upper left 2 x 2 part, in storage order."""
 
 _OF_ANGLE = (UPRIGHT, 8, 3, 6)
-"""EXIF orientation by quarter turns to the left."""
+"""EXIF orientation by number of anticlockwise quarter turns."""
 
 
 def in_rgb(frame: av.VideoFrame, index: int, time_ms: int) -> VideoFrame:
-    """A frame as FFmpeg converts it."""
+    """A frame in RGB, as FFmpeg converts it."""
     return VideoFrame(index, time_ms, _converted(frame))
 
 
 def as_held(frame: av.VideoFrame, index: int, time_ms: int) -> VideoFrame:
-    """A frame as its decoder holds it, if that is luma in a plane of its own; else in RGB.
+    """A frame in its decoder's pixel format if that has a separate luma plane; else in RGB.
 
-    The arrays are views: they keep the frame in memory, and take no more.
+    The arrays are views that keep the frame's memory alive; nothing is copied.
     """
     layout, held = _layout(frame.format.name), frame.planes
     if layout is None or any(plane.line_size <= 0 for plane in held):
@@ -51,19 +51,19 @@ def as_held(frame: av.VideoFrame, index: int, time_ms: int) -> VideoFrame:
 
 @lru_cache(maxsize=64)
 def _layout(name: str) -> tuple[bool, int] | None:
-    """Whether a pixel format has the full range, and bits of a sample; None without a plane of luma."""
+    """Whether a pixel format implies full range, and its bits per sample; None without a luma plane."""
     known = _PLANAR.fullmatch(name)
     return None if known is None else (known[1] is None or "j" in known[1], int(known[2] or 8))
 
 
 def colour_of(frame: av.VideoFrame, *, full: bool, bits: int) -> Colour:
-    """What a frame says of its colours. ``full``: its format has the full range, whatever the frame says."""
+    """A frame's colour description. ``full``: its pixel format implies full range, whatever the frame says."""
     studio = not full and frame.color_range != _FULL_RANGE
     return Colour(int(frame.colorspace), studio, bits, _TRANSFERS.get(frame.color_trc, Transfer.SDR))
 
 
 def _converted(frame: av.VideoFrame) -> Pixels:
-    """RGB of the frame's own matrix and range; its transfer function is left as it is."""
+    """RGB by the frame's own matrix and range; the transfer function is not converted."""
     return np.asarray(frame.to_ndarray(format="rgb24", threads=1), np.uint8)
 
 
@@ -74,10 +74,10 @@ def _plane(plane: av.video.plane.VideoPlane, *, wide: bool) -> Plane:
 
 
 def orientation_of(frame: av.VideoFrame) -> int:
-    """How a player turns and mirrors a frame, as EXIF orientation 1..8; odd angles are rounded to right ones."""
+    """How a player rotates and mirrors a frame, as EXIF orientation 1..8; angles are rounded to quarter turns."""
     try:
         beside = list(cast("Iterable[SideData]", frame.side_data))
-    except ValueError:  # of a kind that PyAV has no name for: all that can be had is the angle
+    except ValueError:  # side data of a type unknown to PyAV, which then only offers the angle
         return _OF_ANGLE[round(frame.rotation / 90) % 4]
     matrix = next((one for one in beside if one.type is Type.DISPLAYMATRIX), None)
     if matrix is None or matrix.buffer_size < _MATRIX.size:

@@ -1,4 +1,4 @@
-"""What a file is, from its first bytes alone; names and extensions are not believed."""
+"""Recognises a file's format by its first bytes; names and extensions are ignored."""
 
 import re
 import struct
@@ -26,7 +26,7 @@ _TARGA_KINDS = {
     *((0, kind, bits) for kind in (2, 10) for bits in (16, 24, 32)),
     *((0, kind, bits) for kind in (3, 11) for bits in (1, 8, 16)),
 }
-"""With a palette or not, the kind of picture, and bits a pixel."""
+"""Allowed combinations of palette flag, image type and bits per pixel."""
 
 _PREFIXES = (
     (b"\xff\xd8", Container("jpeg", Kind.IMAGE)),
@@ -77,7 +77,7 @@ _PREFIXES = (
         b"\x1f\x43\xb6\x75",
         Container("matroska", Kind.VIDEO),
     ),  # a segment of a stream, without its beginning
-    # Known, so that exact copies can be found; there is no decoder for them here.
+    # Recognised for their exact hashes only; there is no decoder for them.
     (b"8BPS\0\2", Container("psb", Kind.IMAGE)),
     (b"PF\n", Container("pfm", Kind.IMAGE)),
     (b"Pf\n", Container("pfm", Kind.IMAGE)),
@@ -97,7 +97,7 @@ _PATTERNS = (
     (re.compile(rb"\x01\xda[\x00\x01][\x01\x02]\x00[\x01-\x03]", re.DOTALL), Container("sgi", Kind.IMAGE)),
     (re.compile(rb"\x00\x00\x02\x00[^\x00]\x00", re.DOTALL), Container("cur", Kind.IMAGE)),
     (re.compile(rb"P[1-6][ \t\r\n](?:#.*\n|[ \t\r\n])*[0-9]+[ \t\r\n]"), Container("ppm", Kind.IMAGE)),
-    # Without a decoder here.
+    # Also without a decoder.
     (re.compile(rb"(?:BA|CI|CP|IC|PT)[\x1a\x28\x4e\x5c]\x00\x00\x00"), Container("os2-bitmap", Kind.IMAGE)),
     (
         re.compile(rb"[\x28\x6c\x7c]\x00{3}.{8}\x01\x00[\x01\x04\x08\x10\x18\x20]\x00", re.DOTALL),
@@ -106,13 +106,13 @@ _PATTERNS = (
     (re.compile(rb"#define [A-Za-z_0-9]*width [0-9]"), Container("xbm", Kind.IMAGE)),
     (re.compile(rb"FORM.{4}(?:ILBM|PBM )", re.DOTALL), Container("iff", Kind.IMAGE)),
 )
-"""Formats that a few bytes alone would not tell from others."""
+"""Formats that a fixed prefix would not distinguish from others."""
 
 _NAL_START = re.compile(rb"\0{2,3}\x01")
 _H264_FIRST = {7, 9}
-"""Units that a stream begins with (ITU-T H.264, table 7-1): parameters, or a mark between frames."""
+"""NAL unit types that start a stream (ITU-T H.264, table 7-1): sequence parameters, access unit delimiter."""
 _NOTES = 6
-"""Or notes of its encoder, which are never referred to."""
+"""Likewise supplemental information (SEI), whose reference bits are always 0."""
 _HEVC_FIRST = {32, 33, 35}
 """Likewise (ITU-T H.265, table 7-1)."""
 
@@ -161,7 +161,7 @@ def _transport_stream(head: bytes) -> Container | None:
 
 
 def _raw_stream(head: bytes) -> Container | None:
-    """H.264 and HEVC without a container: a start code, and a unit that only stands at a beginning."""
+    """H.264 and HEVC without a container: a start code, and a NAL unit that starts a stream."""
     start = _NAL_START.match(head)
     if start is None or len(head) < start.end() + 2:
         return None
@@ -175,7 +175,7 @@ def _raw_stream(head: bytes) -> Container | None:
 
 
 def _targa(head: bytes) -> Container | None:
-    """There is no magic number: every field has to be one that programs write (Truevision TGA 2.0)."""
+    """TGA has no magic number, so every header field must have a value that programs write (Truevision TGA 2.0)."""
     if len(head) < 18:
         return None
     _, mapped, kind, first, count, entry, _, _, width, height, bits, flags = struct.unpack_from(

@@ -1,9 +1,9 @@
-"""The other ways in which a picture is read: on a ground that shows through, and as a platform's tool reads odd modes.
+"""Further readings of a picture: composited on white and black, and as ``threatexchange`` reads unusual modes.
 
-What is called the reference reading drops alpha and turns every mode to RGB. People see a picture with holes on
-whatever is behind it, mostly white or black, and that is what they save and send on. And ``threatexchange``, which
-many platforms run as it is, hands a picture's numbers to PDQ without turning them to RGB: of a palette the indices,
-of CMYK the ink, of 16 bits what is left when they are clipped to 8. (docs/adr/0021-readings-of-a-still.md)
+The reference reading drops alpha and converts every mode to RGB. But people see a picture with transparency on a
+background, mostly white or black, and save and share that. And ``threatexchange``, which many platforms run as it
+is, hands a picture's raw samples to PDQ without converting them to RGB: palette indices, CMYK ink, 16 bits clipped
+to 8. (docs/adr/0021-readings-of-a-still.md)
 """
 
 from collections.abc import Iterator
@@ -17,18 +17,18 @@ from takeitdown_wire import Variant
 
 _OPAQUE = 255
 _AS_STORED = {"P", "CMYK", "YCbCr", "LAB", "HSV"}
-"""Modes whose numbers are hashed as they are, the first three channels as if they were red, green and blue.
+"""Modes whose raw samples ``threatexchange`` hashes, the first three channels as if they were RGB.
 
-Grey of 32 bits, floating point, and grey of 16 bits with its high byte first are refused by the tool. A picture of
-1 bit has the hash of the reference reading.
+It refuses 32-bit and floating-point greyscale and big-endian 16-bit greyscale; a 1-bit picture has the hash of the
+reference reading.
 """
 
 
 def has_holes(image: Image.Image) -> bool:
-    """Whether anything can be seen through a picture, which may have to be decoded for it.
+    """Whether any pixel of a picture is not opaque; may decode it.
 
     Raises:
-        DamagedMediaError: it has indices, and no palette that says what they look like.
+        DamagedMediaError: the picture has palette indices but no palette.
     """
     if image.mode == "P" and image.palette is None:
         raise DamagedMediaError("the palette is missing")
@@ -41,10 +41,10 @@ def has_holes(image: Image.Image) -> bool:
 
 
 def on_grounds(image: Image.Image, scale: int) -> Iterator[tuple[Variant, Grid]]:
-    """A picture as it is seen on white and on black.
+    """A picture composited on white and on black; nothing if it is opaque.
 
     Args:
-        image: decoded, of any mode; nothing is given when nothing shows through.
+        image: decoded, of any mode.
         scale: of the grids.
     """
     if not has_holes(image):
@@ -62,14 +62,14 @@ def on_grounds(image: Image.Image, scale: int) -> Iterator[tuple[Variant, Grid]]
         return
     black = np.asarray(ImageChops.multiply(whole.convert("L"), alpha).reduce(scale))
     shows = np.asarray(ImageChops.invert(alpha).reduce(scale))
-    # What shows through and what is shown never add up to more than white, but for rounding.
+    # Only rounding can take the sum above white.
     white = np.minimum(black.astype(np.uint16) + shows, _OPAQUE).astype(np.uint8)
     yield Variant.WHITE, Grid(white, scale, *size)
     yield Variant.BLACK, Grid(black, scale, *size)
 
 
 def as_a_tool_reads(image: Image.Image, scale: int) -> Grid | None:
-    """What ``threatexchange`` (1.2.17) hashes of a picture; None where that is the reference reading, or nothing.
+    """The samples that ``threatexchange`` (1.2.17) hashes; None if it refuses the mode or reads it like the reference.
 
     Args:
         image: decoded, in the mode of its file.

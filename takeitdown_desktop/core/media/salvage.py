@@ -1,8 +1,8 @@
-"""A damaged picture as viewers show it, and how much of it was decoded at all.
+"""A damaged picture as viewers show it, and how much of it was decoded.
 
-What a decoder never reached keeps the number that the memory was filled with before. So a picture is decoded twice,
-over two fillings: where both results agree something was decoded. A JPEG's decoder fills in what is missing by
-itself, with the grey of a block without coefficients.
+Pixels that the decoder never reached keep their initial value. So a picture is decoded twice, into memory filled
+with different values: the pixels on which both results agree were decoded. A JPEG decoder itself fills missing
+blocks, with the grey of a block without coefficients.
 """
 
 import io
@@ -19,32 +19,32 @@ from takeitdown_desktop.core.media.grid import Pixels
 from takeitdown_desktop.core.media.parsers import jpeg as parser
 
 MOSTLY = 0.5
-"""A picture of which a smaller share was decoded is not hashed."""
+"""Minimum share of decoded pixels for a picture to be hashed."""
 
 WHOLE = 0.95
-"""Share of decoded pixels from which on a picture counts as complete."""
+"""Share of decoded pixels above which a picture counts as complete."""
 
 _IN_ROWS = ("PNG", "GIF", "BMP", "TIFF", "TGA", "PPM", "PSD", "PCX")
-"""Formats that Pillow decodes in place, so that the decoded rows can be told from the missing ones."""
+"""Formats that Pillow decodes in place, so that decoded and missing rows can be distinguished."""
 
 _GREY = 128
 _SUSPICIOUS = 0.02
-"""Share of this grey from which on a JPEG is looked at more closely; few photographs have as much."""
+"""Share of pixels of exactly this grey above which a JPEG is examined further; few photographs have as much."""
 
 _EMPTY, _FULL = 0, 255
 _ADAM7 = ((2, 1), (2, 2), (4, 2), (4, 4), (8, 4), (8, 8))
-"""Rows and columns that a pixel of each pass stands for until the next one comes, the finest first (PNG, 8.2)."""
+"""Height and width of the block that a pixel of each interlace pass represents, the finest first (PNG, 8.2)."""
 
 _Mask = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
 class Salvaged:
-    """What is left of a picture.
+    """The decodable part of a picture.
 
     Attributes:
-        image: decoded; black, or the first colour of a palette, where nothing was.
-        share: of its pixels that were decoded, 0..1.
+        image: the picture; undecoded pixels are black or the first colour of the palette.
+        share: the share of its pixels that were decoded, 0..1.
     """
 
     image: Image.Image
@@ -52,14 +52,14 @@ class Salvaged:
 
 
 def rows(data: bytes, form: str | None) -> Salvaged:
-    """The rows of a picture that can still be decoded.
+    """Decode a damaged picture row by row as far as possible.
 
     Args:
-        data: the file.
-        form: its format, as Pillow names it.
+        data: the file's bytes.
+        form: Pillow's name of its format.
 
     Raises:
-        DamagedMediaError: too few, or the format does not allow it.
+        DamagedMediaError: less than ``MOSTLY`` was decoded, or the format does not allow it.
     """
     if form not in _IN_ROWS:
         raise DamagedMediaError("cannot be decoded")
@@ -71,14 +71,14 @@ def rows(data: bytes, form: str | None) -> Salvaged:
 
 
 def jpeg(data: bytes, size: tuple[int, int] | None = None) -> Salvaged:
-    """A JPEG as far as it goes; grey, as viewers show it, where nothing came.
+    """Decode a damaged JPEG as far as possible; missing blocks are grey, as viewers show them.
 
     Args:
-        data: the file.
-        size: for luma alone, made smaller to about this width and height; None for the picture itself.
+        data: the file's bytes.
+        size: decode only luma, reduced to about this width and height; None for the full picture.
 
     Raises:
-        DamagedMediaError: too little.
+        DamagedMediaError: less than ``MOSTLY`` was decoded.
     """
     image = _decoded_over(data, _EMPTY, size)
     there = _same(image, _decoded_over(data, _FULL, size))
@@ -87,14 +87,14 @@ def jpeg(data: bytes, size: tuple[int, int] | None = None) -> Salvaged:
 
 
 def share_of_jpeg(data: bytes, cells: Pixels) -> float:
-    """How much of a JPEG was decoded of which the decoder has nothing bad to say, 0..1.
+    """The share of a JPEG's pixels, 0..1, that was really decoded when its decoder reported no error.
 
     Args:
-        data: the file.
-        cells: what was decoded, luma or RGB.
+        data: the file's bytes.
+        cells: the decoded pixels, luma or RGB.
 
     Raises:
-        DamagedMediaError: too little.
+        DamagedMediaError: less than ``MOSTLY`` was decoded.
     """
     grey = cells == _GREY
     share = float((grey.all(axis=2) if grey.ndim == 3 else grey).mean())
@@ -104,7 +104,7 @@ def share_of_jpeg(data: bytes, cells: Pixels) -> float:
 
 
 def _ends_early(data: bytes) -> bool:
-    """Whether a JPEG's coded data end before its last rows; asked without the end that makes a decoder go on."""
+    """Whether a JPEG's coded data ends before its last rows; decoded without an end marker, which would hide it."""
     end = parser.end_of_data(data)
     if end is None:
         return False
@@ -123,7 +123,7 @@ def _enough(share: float) -> float:
 def _decoded_over(
     data: bytes, filling: int, size: tuple[int, int] | None = None, *, ended: bool = False
 ) -> Image.Image:
-    """A picture in memory that was filled before; ``ended``: a JPEG that breaks off is not brought to an end."""
+    """Decode into memory filled with ``filling``; ``ended``: don't complete a truncated JPEG with an end marker."""
     try:
         with _lenient():
             image = Image.open(io.BytesIO(data), formats=(*_IN_ROWS, "JPEG"))
@@ -140,7 +140,7 @@ def _decoded_over(
 
 @contextmanager
 def _lenient() -> Iterator[None]:
-    """Let Pillow give what it has when a file ends early or breaks off; it can only be told for all files at once."""
+    """Let Pillow return what it has of a truncated file; the setting is global."""
     ImageFile.LOAD_TRUNCATED_IMAGES = True
     try:
         yield
@@ -169,7 +169,7 @@ def _same(one: Image.Image, other: Image.Image) -> _Mask:
 
 
 def _spread(image: Image.Image, there: _Mask) -> tuple[Image.Image, _Mask]:
-    """An interlaced picture whose last passes are missing: each pixel stands for its block, as browsers show it."""
+    """Complete an interlaced picture whose last passes are missing: pixels fill their blocks, as in browsers."""
     pixels, there = np.array(image), there.copy()
     y, x = np.ogrid[: there.shape[0], : there.shape[1]]
     for down, right in _ADAM7:

@@ -1,4 +1,4 @@
-"""Which frames of a video are fingerprinted, and which of those are kept: pure decisions."""
+"""Decides which frames of a video are fingerprinted, and which of those are kept; does no input or output."""
 
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -10,19 +10,19 @@ from takeitdown_wire import MAX_FRAMES, PDQ_GOOD_QUALITY, PDQ_MATCH_BITS, Frame
 
 
 class Look(Protocol):
-    """A frame that was looked at. What is asked of few frames is worked out when it is asked for."""
+    """A frame that was examined. Properties that few frames need are computed lazily."""
 
     @property
     def time_ms(self) -> int:
-        """Presentation time from the first frame."""
+        """Presentation time from the first frame, milliseconds."""
 
     @property
     def value(self) -> str:
-        """Its PDQ, 64 hex digits, exact enough to compare it with others of the same video."""
+        """Its preview hash: PDQ, 64 hex digits, exact enough for comparisons within a video."""
 
     @property
     def quality(self) -> int:
-        """PDQ's, 0..100."""
+        """PDQ quality, 0..100."""
 
     @property
     def is_flat(self) -> bool:
@@ -33,14 +33,14 @@ class Look(Protocol):
 
 
 class Sampler(Protocol):
-    """Decides about the frames of one reading of one video, in order of time."""
+    """Selects frames of one reading of a video; they are offered in order of time."""
 
     def wants(self, index: int) -> bool:
-        """Whether the frame with this number is to be fingerprinted."""
+        """Whether the frame with this number should be offered."""
 
     @property
     def thinned(self) -> bool:
-        """Whether the limit on kept frames was reached, so that some are missing."""
+        """Whether a limit on kept frames was reached, so that some are missing."""
 
     def offer(self, look: Look) -> None:
         """Add a frame for which ``wants`` was true."""
@@ -49,17 +49,17 @@ class Sampler(Protocol):
         """The fingerprints kept."""
 
     def left_out(self) -> tuple[tuple[int, int], ...]:
-        """Stretches that are no evidence, because other people's videos may begin or end so: milliseconds, both ends in."""
+        """Excluded (first, last) spans in milliseconds, inclusive: title cards that other videos may share."""
 
 
 @dataclass(slots=True)
 class EveryNth:
-    """The reference's choice: frames whose number is a multiple of the whole frame rate.
+    """The reference's choice: frames whose number is a multiple of a fixed step.
 
     Attributes:
         step: take every ``step``-th frame.
-        most: bound on the number of frames kept.
-        thinned: whether the bound was met.
+        most: maximum number of frames kept.
+        thinned: whether that maximum was exceeded.
 
     Source: facebook/ThreatExchange, vpdq: ``frame_number % int(seconds_per_hash * fps)``.
     """
@@ -71,7 +71,7 @@ class EveryNth:
 
     @classmethod
     def at(cls, per_second: float, frame_rate: float) -> "EveryNth":
-        """``per_second`` frames of each second (above 0); an unknown ``frame_rate`` is 0."""
+        """Take ``per_second`` (above 0) frames a second of a video of ``frame_rate`` frames a second, 0 if unknown."""
         return cls(max(1, int(frame_rate / per_second)))
 
     def wants(self, index: int) -> bool:
@@ -91,10 +91,11 @@ class EveryNth:
 
 
 FAR_BITS = PDQ_MATCH_BITS - 2
-"""A frame further than this from the last kept one is kept. The preview hash and a re-encode each differ by 1-2 bits."""
+"""A frame is kept if it is further than this from the last kept one. The preview hash and a re-encode each differ by
+1-2 bits."""
 
 CALM_BITS = 10
-"""Frames between two samples this close to each other are skipped."""
+"""Samples move apart while consecutive ones differ by at most this many bits."""
 
 JUMP_BITS = 20
 SLOWEST_PER_SECOND = 8.0
@@ -110,14 +111,14 @@ _TONES = 16
 
 
 def is_flat(cells: npt.NDArray[np.uint8]) -> bool:
-    """Whether most of a picture is one tone, as title cards are: words or a sign on a plain ground."""
+    """Whether at least 60 % of a picture's luma is one tone, as on title cards: text or a logo on a plain ground."""
     tones = np.bincount(cells.ravel() // (256 // _TONES), minlength=_TONES)
     return int((tones[:-1] + tones[1:]).max()) >= _CARD_CELLS * int(tones.sum())
 
 
 @dataclass(slots=True)
 class _Kept:
-    """A kept frame, whether it is flat, and until when the video stayed near to it."""
+    """A kept frame, whether it is flat, and how long the video stayed near it."""
 
     frame: Frame
     flat: bool
@@ -138,25 +139,25 @@ class _Kept:
 
 @dataclass(slots=True)
 class AdaptiveSampler:
-    """Samples frames as densely as the movement requires, and keeps those that differ.
+    """Samples frames as densely as the motion requires, and keeps those that differ.
 
-    A copy that was cut, re-timed or re-encoded shows other frames than the ones at whole
-    seconds; a dense set finds it. Frames closer than ``far`` to the last kept one match
-    whatever that one matches, nearly, so they add little. Where frames hardly change from sample
-    to sample, samples move apart; a jump brings them together again.
+    A copy that was cut, re-timed or re-encoded has other frames at whole seconds; a dense set
+    still matches it. Frames within ``far`` bits of the last kept one match nearly the same
+    frames, so they add little. The step between samples grows while frames hardly change, and
+    shrinks to one at a jump.
 
-    Memory is bounded: at the bound every second kept frame is dropped, and from then on
+    Memory is bounded: at the maximum every second kept frame is dropped, and from then on
     every second candidate, so that the kept ones stay spread over the whole length.
 
-    A card at the beginning or end (flat, and still for ``CARD_MS`` or more) is left out: other
-    people's videos may begin with the same one. Only if all such cards together are a small
-    share of the video, so that what is left still is enough to find it by.
+    A title card at the beginning or end (flat, and still for ``CARD_MS`` or more) is left out,
+    since other people's videos may have the same one; but only if all cards together are at most
+    ``CARD_SHARE`` of the video, so that enough is left to match.
 
     Attributes:
         widest: largest step between two samples, in frames.
-        most: bound on the number of frames kept.
-        far: bits from the last kept frame above which a frame is kept.
-        thinned: whether a bound was met, so that frames are missing.
+        most: maximum number of frames kept.
+        far: a frame is kept if it is more than this many bits from the last kept one.
+        thinned: whether a limit was reached, so that frames are missing.
     """
 
     widest: int = 1
@@ -176,7 +177,7 @@ class AdaptiveSampler:
 
     @classmethod
     def at(cls, frame_rate: float) -> "AdaptiveSampler":
-        """For a video of so many frames a second; 0 when that is unknown."""
+        """A sampler for a video of ``frame_rate`` frames a second; 0 if unknown."""
         return cls(widest=max(1, int(frame_rate / SLOWEST_PER_SECOND)))
 
     def wants(self, index: int) -> bool:
@@ -223,7 +224,7 @@ class AdaptiveSampler:
             self.thinned = True
 
     def frames(self) -> tuple[Frame, ...]:
-        """The frames kept; when all were too plain to match, the best of those."""
+        """The frames kept; if all were too plain to match, the one of highest quality."""
         if not self._kept:
             return () if self._plainest is None else (self._plainest,)
         cards = self._cards()
@@ -234,15 +235,15 @@ class AdaptiveSampler:
         return tuple((card.frame.time_ms, card.until_ms) for card in cards)
 
     def _cards(self) -> set[int]:
-        """Which of the kept frames are left out as cards: none when they are too much of the video."""
+        """Indices of the kept frames to leave out as cards; none if cards make up too much of the video."""
         cards = self._likely_cards()
         away = sum(self._kept[number].lasts_ms for number in cards)
         return set() if len(cards) == len(self._kept) or away > CARD_SHARE * self._end_ms else cards
 
     def _likely_cards(self) -> set[int]:
-        """Which of the kept frames are of cards: the still ones, and those beside them that show the same.
+        """Indices of the kept frames that show cards: the still ones, and adjacent ones that show the same.
 
-        A symmetric sign on a plain ground has bits that the codec's noise turns over.
+        Symmetric logos have near-zero coefficients whose sign flips with codec noise, so one card may give several.
         """
         found = {number for number, kept in enumerate(self._kept) if kept.is_card(self._end_ms)}
         for still in tuple(found):

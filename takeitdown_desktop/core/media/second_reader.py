@@ -1,8 +1,8 @@
-"""Pictures by FFmpeg, where Pillow and libheif refuse them: HEIC and AVIF of odd alpha and odd brands and moving ones,
-QOI, PAM, and PSD of 16 bits.
+"""Pictures that Pillow and libheif refuse, read by FFmpeg: HEIC and AVIF with unusual alpha or brands, image
+sequences, QOI, PAM, and 16-bit PSD.
 
-What FFmpeg marks as the default stream is the primary picture, or the track of an image sequence. A grid of tiles has
-none, since there a stream is a tile.
+FFmpeg's default stream is the primary picture, or the track of an image sequence. A grid of tiles has no default
+stream, since each stream is a tile.
 """
 
 import io
@@ -19,27 +19,27 @@ from takeitdown_desktop.core.media import ffmpeg, planes
 from takeitdown_desktop.core.media.limits import Limits
 
 _ALPHA = (b"urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", b"urn:mpeg:hevc:2015:auxid:1")
-"""What the kind of an item that holds alpha is called (MIAF, HEVC)."""
+"""Types of the auxiliary item that holds alpha (MIAF, HEVC)."""
 
 _STILLS = {b"qoif": "qoi_pipe", b"P7\n": "pam_pipe", b"8BPS": "psd_pipe"}
-"""Demuxers of pictures of which FFmpeg tells when something is missing."""
+"""Demuxers by file signature. FFmpeg reports truncated files, except for QOI."""
 _QOI, _QOI_END = b"qoif", bytes(7) + b"\1"
-"""Of this one it does not, but it has a mark at its end."""
+"""QOI has an end marker, so truncation is detected here."""
 
 
 def _still(data: bytes) -> str | None:
-    """The demuxer of a plain picture; None where FFmpeg finds out itself. Raises: DamagedMediaError: it is cut."""
+    """The demuxer of a plain picture; None to let FFmpeg probe. Raises: DamagedMediaError: it is truncated."""
     if data.startswith(_QOI) and not data.endswith(_QOI_END):
         raise DamagedMediaError("no end")
     return next((form for head, form in _STILLS.items() if data.startswith(head)), None)
 
 
 def pictures(data: bytes, limits: Limits) -> Iterator[tuple[Image.Image, int]]:
-    """The pictures of a file as they are stored, each with the EXIF orientation that turns it upright; one for a still.
+    """The pictures of a file as stored, each with the EXIF orientation that turns it upright; one for a still.
 
     Raises:
         TooLargePictureError: more pixels than ``limits`` allow; nothing was decoded.
-        DamagedMediaError: it can't be opened, or there is no picture to be had.
+        DamagedMediaError: it can't be opened, or contains no decodable picture.
     """
     try:
         form = _still(data)
@@ -76,7 +76,7 @@ def _frames(
 def _alpha(
     data: bytes, container: av.container.InputContainer, shown: av.VideoStream, limits: Limits
 ) -> Image.Image | None:
-    """What can be seen through, where a file of one picture holds it as a second one."""
+    """The alpha plane, if a file of one picture stores it as its only other stream."""
     others = [one for one in container.streams.video if one is not shown]
     if len(others) != 1 or not any(name in data for name in _ALPHA):
         return None

@@ -47,24 +47,24 @@ class OpenFile:
 
 
 State = tuple[int, int, int]
-"""What changes when somebody writes to an open file: size, time of writing, identity."""
+"""Size in bytes, modification time in nanoseconds and inode of a file; differs after somebody wrote to it."""
 
 
 class Reader:
-    """Reads an open file without moving the place at which a worker, who shares the descriptor, reads it.
+    """Reads an open file without moving the position of a worker that shares its descriptor.
 
     Raises:
-        OSError: the file can't be opened a second time, which only Windows asks for.
+        OSError: the file can't be opened a second time, as Windows requires.
     """
 
     def __init__(self, file: OpenFile) -> None:
         if hasattr(os, "pread"):
             self._descriptor = os.dup(file.descriptor)
-        else:  # a duplicate has no place of its own, and there is no reading from elsewhere
+        else:  # Windows has no pread, and duplicates share their position
             self._descriptor = os.open(file.path, _FLAGS)
 
     def at(self, offset: int, length: int) -> bytes:
-        """Up to ``length`` bytes from ``offset`` on; none at the end. Raises: OSError."""
+        """Up to ``length`` bytes from ``offset`` on; empty at the end. Raises: OSError."""
         if hasattr(os, "pread"):
             return os.pread(self._descriptor, length, offset)
         os.lseek(self._descriptor, offset, os.SEEK_SET)
@@ -82,7 +82,7 @@ def open_media(path: Path) -> OpenFile:
     """Open a file for a worker; the caller closes the descriptor.
 
     Raises:
-        MediaError: missing, not allowed, empty, or not a regular file.
+        MediaError: missing, not allowed, empty, only in the cloud, a link, or not a regular file.
     """
     try:
         before = os.lstat(path)
@@ -90,7 +90,7 @@ def open_media(path: Path) -> OpenFile:
             raise InCloudError("not on this computer")
         if _is_link(before):
             raise LinkFileError("a link")
-        if not stat.S_ISREG(before.st_mode):  # Windows would only say that it is not allowed
+        if not stat.S_ISREG(before.st_mode):  # Windows would only report that access is denied
             raise NotAFileError("not a regular file")
         descriptor = os.open(path, _FLAGS)
     except OSError as error:
@@ -110,7 +110,7 @@ def open_media(path: Path) -> OpenFile:
 
 
 def _is_in_cloud(status: os.stat_result) -> bool:
-    """Whether reading this file would fetch it from a cloud first, which nobody has asked for."""
+    """Whether reading this file would download it from a cloud first, which nobody asked for."""
     return bool(
         getattr(status, "st_file_attributes", 0) & _WINDOWS_IN_CLOUD
         or getattr(status, "st_flags", 0) & _MACOS_IN_CLOUD
@@ -124,7 +124,7 @@ def state_of(descriptor: int) -> State:
 
 
 def head_of(descriptor: int, length: int) -> bytes:
-    """The first bytes of an open file, without moving its position; empty when it can't be read."""
+    """The first ``length`` bytes of an open file, leaving its position at the start; empty if it can't be read."""
     try:
         head = os.read(descriptor, length)
         os.lseek(descriptor, 0, os.SEEK_SET)
@@ -144,26 +144,26 @@ def _wrapped(error: OSError) -> MediaError:
 
 
 class PassedOver(StrEnum):
-    """Why something in a folder was not taken."""
+    """Why a file or folder was skipped."""
 
     HIDDEN = "hidden"
     LINK = "link"
-    SYSTEM = "system"  # what systems leave in every folder of pictures
-    TOO_LONG = "too_long"  # its path, for this system
-    DENIED = "denied"  # a folder that can't be looked into
+    SYSTEM = "system"  # files that systems create in folders of pictures
+    TOO_LONG = "too_long"  # the path exceeds this system's limit
+    DENIED = "denied"  # the folder can't be read
 
 
 _SYSTEM_FILES = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini"})
 
 
 def walk(path: Path, passed: Counter[PassedOver] | None = None) -> Iterator[Path]:
-    """The files below a folder, sorted; hidden ones, links and those of the system are passed over.
+    """The files below a folder, sorted; hidden files, links and system files are skipped.
 
-    Yields the path itself if it is not a folder. A folder may give nothing: see ``why_none``.
+    Yields the path itself if it is not a folder. If a folder yields nothing, see ``why_none``.
 
     Args:
-        path: what was chosen.
-        passed: counts what was passed over.
+        path: the chosen file or folder.
+        passed: counts the skipped files and folders by reason.
     """
     passed = Counter() if passed is None else passed
     if not os.path.isdir(path):  # noqa: PTH112 - never raises, whatever the name
@@ -204,12 +204,12 @@ def _why_passed_over(path: Path) -> PassedOver | None:
 
 
 def _is_link(status: os.stat_result) -> bool:
-    """Whether it leads elsewhere; a junction is a folder by its mode, and may lead to one above it."""
+    """Whether it is a link or a Windows junction, which has the mode of a folder and may point to a parent."""
     return stat.S_ISLNK(status.st_mode) or getattr(status, "st_reparse_tag", 0) == _WINDOWS_JUNCTION
 
 
 def _is_hidden(status: os.stat_result) -> bool:
-    """Whether the system's file manager would not show it by itself."""
+    """Whether the system's file manager hides it by default."""
     return bool(
         getattr(status, "st_file_attributes", 0) & _WINDOWS_HIDDEN
         or getattr(status, "st_flags", 0) & _MACOS_HIDDEN
@@ -217,7 +217,7 @@ def _is_hidden(status: os.stat_result) -> bool:
 
 
 def why_none(folder: Path) -> MediaError:
-    """The reason why ``walk`` found nothing in a folder."""
+    """The reason why ``walk`` yielded nothing for a folder, as an error to show."""
     if os.access(folder, os.R_OK | os.X_OK):
         return EmptyFolderError("no files")
     return DeniedFileError("not allowed")

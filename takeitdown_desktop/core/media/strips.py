@@ -1,7 +1,6 @@
-"""Pictures that are long and narrow, and have more pixels than can be told apart in them.
+"""Strips: long, narrow pictures with far more pixels along one side than PDQ's 64 samples need.
 
-A hash has 64 columns. Of a strip it is made from the means of several pixels along the long side, which costs a
-fraction, and moves hardly a bit.
+Their pixels are averaged along the long side before hashing, which costs a fraction and hardly changes a bit.
 """
 
 import numpy as np
@@ -12,20 +11,20 @@ from takeitdown_desktop.core.media.cells import rgb
 from takeitdown_desktop.core.media.readings import has_holes
 
 _LONGEST = 16_384
-"""Pixels that are left of the long side."""
+"""Maximum length of the long side after averaging, in pixels."""
 _PIECE = 256
-"""Of these, made at a time: a second copy of a large picture is never needed."""
+"""Averaged pixels computed at a time, so that a large picture is never copied as a whole."""
 
 
 def shortened(image: Image.Image) -> Image.Image:
-    """A picture itself, or of a strip its means, in RGB, with alpha where it is not too large for it."""
+    """The picture itself; a strip is averaged along its long side, in RGB, with alpha unless it is too large."""
     if not pillow.is_strip(image):
         return image
     length, wide = max(image.size), image.width > image.height
     many = -(-length // _LONGEST)
     steps = (many, 1) if wide else (1, many)
     seen_through = not pillow.is_large(image) and has_holes(image)
-    # Numbers beyond 8 bits are scaled by the largest of them.
+    # More than 8 bits are scaled by the largest value, so the picture can't be cut into pieces.
     at_a_time = length if image.mode.startswith(("I", "F")) else many * _PIECE
     pieces = []
     for begin in range(0, length, at_a_time):

@@ -1,9 +1,9 @@
-"""Monotonic frame times from the time stamps of a file, which may jump."""
+"""Monotonic frame times from a file's time stamps, which may jump."""
 
 from takeitdown_wire import MAX_TIME_MS
 
 _BACK_MS = 1_000.0
-"""A time stamp further back than this starts a new clock, as in a joined stream or a tape that was restarted."""
+"""A larger step backwards starts a new clock, as in concatenated streams."""
 
 _USUAL_STEP_MS = 40.0
 
@@ -11,12 +11,12 @@ _USUAL_STEP_MS = 40.0
 class Timeline:
     """Milliseconds since the first frame.
 
-    Stamps that fall back, or that no video is long enough for, begin a new clock, which goes on where the last one
-    was. So one wild stamp moves no other frame.
+    A time stamp that jumps back, or beyond ``MAX_TIME_MS``, starts a new clock that continues from the last time.
+    So one wrong time stamp does not shift any other frame.
     """
 
     def __init__(self, frame_rate: float) -> None:
-        """``frame_rate``: frames a second, 0 when it is not known."""
+        """``frame_rate``: frames per second, 0 if unknown."""
         self._step = 1_000 / frame_rate if frame_rate > 0 else _USUAL_STEP_MS
         self._offset: float | None = None
         self._last = 0.0
@@ -25,7 +25,7 @@ class Timeline:
         """The time of the next frame: 0 to ``MAX_TIME_MS``, never less than that of the one before.
 
         Args:
-            stamp_ms: its presentation time as the file gives it; None when it gives none.
+            stamp_ms: its presentation time in the file, milliseconds; None if it has none.
         """
         if self._offset is None:
             self._offset = -(stamp_ms or 0.0)

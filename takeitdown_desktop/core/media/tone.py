@@ -1,8 +1,8 @@
-"""HDR film as services show it on ordinary screens: tones mapped to standard dynamic range.
+"""Tone mapping of HDR video to standard dynamic range, as services do it for SDR screens.
 
-A platform's tool that converts a HDR frame to RGB just so hashes flat, grey pictures; a copy that a service has
-made for ordinary screens hashes another one. This is the way of FFmpeg's usual recipe (zscale to linear light at 100
-cd/m2 and to BT.709's primaries, tonemap=hable without desaturation, BT.1886's inverse), on means of blocks.
+Converting an HDR frame to RGB without it, as a platform's tool may, gives flat, grey pictures with other hashes than
+the SDR copy that a service makes. This follows FFmpeg's usual recipe (zscale to linear light at 100 cd/m2 and to
+BT.709 primaries, tonemap=hable without desaturation, inverse of BT.1886), on block means.
 
 Source: ITU-R BT.2100 (PQ, HLG), BT.2087 (the primaries), BT.1886; J. Hable, "Uncharted 2: HDR Lighting" (2010).
 """
@@ -21,10 +21,10 @@ _Floats = npt.NDArray[np.float32]
 _CODES = 1_023
 _MIN_CELLS = 128
 _WHITE = 100.0
-"""Light of white on an ordinary screen, cd/m2."""
+"""Luminance of SDR white, cd/m2."""
 
 _PEAK = 10.0
-"""The brightest that keeps its detail, in whites: a film's own figure is often missing, and this is FFmpeg's."""
+"""Peak luminance in multiples of ``_WHITE``: FFmpeg's default, since a video's own value is often missing."""
 
 _TO_BT709 = np.array(
     [[1.6605, -0.5876, -0.0728], [-0.1246, 1.1329, -0.0083], [-0.0182, -0.1006, 1.1187]], np.float32
@@ -33,7 +33,7 @@ _LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 
 
 def shown(frame: VideoFrame) -> Grid | None:
-    """What PDQ would look at in a frame that was mapped to an ordinary screen; None for a frame that needs no mapping."""
+    """The luma grid, 0..255, of a tone-mapped HDR frame; None for an SDR frame."""
     if frame.colour.transfer is Transfer.SDR or frame.chroma is None:
         return None
     height, width = frame.pixels.shape
@@ -50,7 +50,7 @@ def shown(frame: VideoFrame) -> Grid | None:
 
 
 def _codes(values: _Floats) -> npt.NDArray[np.uint16]:
-    """0..1 as numbers from 0 to ``_CODES``; ``values`` are used up."""
+    """Values of 0..1 quantised to 0..``_CODES``; overwrites ``values``."""
     values *= _CODES
     values += np.float32(0.5)
     return np.clip(values, 0, _CODES, out=values).astype(np.uint16)
@@ -58,7 +58,7 @@ def _codes(values: _Floats) -> npt.NDArray[np.uint16]:
 
 @lru_cache(maxsize=2)
 def _light(transfer: Transfer) -> _Floats:
-    """The light on the screen, in whites, of each code of one colour."""
+    """Lookup table from code to display light, in multiples of ``_WHITE``."""
     signal = np.linspace(0, 1, _CODES + 1)
     if transfer is Transfer.PQ:
         root = signal ** (32 / 2_523)
@@ -70,7 +70,7 @@ def _light(transfer: Transfer) -> _Floats:
 
 
 def _mapped(light: _Floats) -> _Floats:
-    """3 x N signals of 0..1 for an ordinary screen, of light in BT.2020's primaries."""
+    """From light in BT.2020 primaries to SDR signal values of 0..1, both 3 x N."""
     light = np.asarray(_TO_BT709 @ light, np.float32)
     brightest = np.maximum(light.max(axis=0), np.float32(1e-6))
     light *= _hable(brightest) / (_hable(np.float32(_PEAK)) * brightest)
@@ -85,5 +85,5 @@ def _hable(light: _Floats | np.float32) -> _Floats:
 
 @lru_cache(maxsize=1)
 def _screen() -> _Floats:
-    """The signal of each square root of light."""
+    """Lookup table from the code of the square root of light to signal; the root refines the dark end."""
     return (np.linspace(0, 1, _CODES + 1) ** (2 / 2.4)).astype(np.float32)

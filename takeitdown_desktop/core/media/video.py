@@ -1,6 +1,6 @@
-"""A video file to frames, one at a time, whatever its length.
+"""From a video file to its frames, one at a time.
 
-Frames are taken by their index as they come out of the decoder, as the reference does.
+Frames are numbered in the order in which the decoder returns them, as in the reference.
 The number of frames that a container claims is never used: it is often wrong.
 """
 
@@ -21,25 +21,24 @@ from takeitdown_desktop.core.media.limits import LIMITS, Limits
 from takeitdown_desktop.core.media.timeline import Timeline
 
 _UNPROBED = {"codec_whitelist": "none"}
-"""Else the first frame, the heaviest of all, is decoded once more just to find out what is in the file."""
+"""Keeps FFmpeg from decoding the first frame, the most expensive of all, just to probe the streams."""
 
 _SPARING: Final = "NONREF"
-"""Frames that no other frame is made from are not decoded: up to every second one. It finds
-fewer copies (91 instead of 100 of 100 frames of a re-timed one), so it is for large videos only."""
+"""Skip frames that no other frame refers to: up to every second one. It finds fewer
+copies (91 instead of 100 of 100 frames of a re-timed one), so it is for large videos only."""
 
 LARGE_PIXELS = 1_000_000
-"""Of a frame; see ``_SPARING``."""
+"""Pixels of a frame above which ``_SPARING`` applies."""
 
 _MAX_FAILURES = 1_000
-"""Attempts in a row to read on behind something broken."""
+"""Maximum number of consecutive failures to read a packet."""
 
 _PICTURES = Disposition.attached_pic | Disposition.timed_thumbnails
-"""What goes with a film or music and is not shown as one: thousands of innocent copies of a cover go around, so its
-hash must never be published."""
+"""Cover art and thumbnails. Thousands of innocent files share a cover, so its hash must never be published."""
 
 
 def rehearse() -> None:
-    """Read a video of our own, for what libraries load when they are first used: a locked-in worker can't."""
+    """Decode a built-in video, so that libraries load everything now: a worker in its sandbox can't later."""
     tiny = b"YUV4MPEG2 W16 H16 F25:1 C420\n" + 2 * (b"FRAME\n" + bytes(range(128)) * 3)
     for sparing in (True, False):
         for _ in Video(io.BytesIO(tiny), sparing=sparing).frames(lambda _index: True):
@@ -50,12 +49,12 @@ class Video:
     """An open video, read forward once.
 
     Attributes:
-        frame_rate: frames per second as the container gives it, 0 when it does not.
-        orientation: how a player turns and mirrors it, as EXIF orientation 1..8.
-        is_partly_missing: something of it could not be read or decoded; known at its end.
+        frame_rate: frames per second according to the container, 0 if it does not say.
+        orientation: how a player rotates and mirrors it, as EXIF orientation 1..8.
+        is_partly_missing: whether parts could not be read or decoded; final after the last frame.
 
     Raises:
-        NoPictureError: it opens, and has no picture.
+        NoPictureError: it has no video stream.
         DamagedMediaError: it can't be opened.
         TooLargePictureError: its frames have more pixels than ``limits`` allow.
     """
@@ -63,14 +62,14 @@ class Video:
     def __init__(
         self, file: BinaryIO, limits: Limits = LIMITS, *, sparing: bool = False, threads: int = 1
     ) -> None:
-        """Find the picture in a file.
+        """Open the video stream of a file.
 
         Args:
             file: the video, at any position.
-            limits: what it may cost.
-            sparing: give luma and chroma as the decoder holds them, and of a large video leave out the frames that
-                no other frame depends on; else all frames, in RGB.
-            threads: how many the decoder may use.
+            limits: bounds on its pixels.
+            sparing: return frames in the decoder's luma and chroma, and skip the non-reference frames of a large
+                video; else return all frames, in RGB.
+            threads: maximum number of decoder threads.
         """
         self._file = ffmpeg.Stream(file)
         self._container, self._video = self._found()
@@ -90,12 +89,12 @@ class Video:
             self._decoded = chain([first], self._decoded)
 
     def _found(self) -> tuple[InputContainer, av.VideoStream]:
-        """The container, and the film in it: of several the best, as FFmpeg chooses, but no track of one picture."""
+        """The container and its video stream: of several the one FFmpeg prefers, unless that is a single picture."""
         container = self._opened(**_UNPROBED)
         films = _films(container)
         if len(films) == 1 and films[0].codec_context.width and films[0].average_rate:
             return container, films[0]
-        container.close()  # what it does not say by itself is seen by decoding a little
+        container.close()  # the header is not conclusive: let FFmpeg probe by decoding
         container = self._opened()
         films = _films(container)
         if not films:
@@ -120,15 +119,15 @@ class Video:
 
     @property
     def bytes_read(self) -> int:
-        """Where in the file the decoder reads, for progress."""
+        """Byte offset up to which the file was read, for progress."""
         return self._file.position
 
     def number_of(self, frame: VideoFrame) -> int:
-        """Its number among all frames: as counted, or where some are left out, by its time."""
+        """The frame's number among all frames: as counted, or derived from its time if frames are skipped."""
         return round(frame.time_ms * self.frame_rate / 1_000) if self._leaves_out else frame.index
 
     def frames(self, wanted: Callable[[int], bool]) -> Iterator[VideoFrame]:
-        """The frames whose number is ``wanted``. What is broken is left out, and so is what lies behind a cut-off end."""
+        """The frames for whose number ``wanted`` is true; damaged ones are skipped."""
         timeline = Timeline(self.frame_rate)
         for index, frame in enumerate(self._decoded):
             time = timeline.at(None if frame.time is None else 1_000 * frame.time)
@@ -146,7 +145,7 @@ class Video:
             try:
                 decoded = packet.decode()
             except (av.error.FFmpegError, ValueError):
-                # Some codecs say with an empty packet that nothing has changed.
+                # An empty packet is no error: some codecs repeat the last frame with it.
                 self.is_partly_missing |= packet.size > 0
             else:
                 yield from decoded
@@ -169,7 +168,7 @@ class Video:
 
 
 def _films(container: InputContainer) -> list[av.VideoStream]:
-    """Video streams that can be decoded and are no pictures beside something else."""
+    """The video streams that can be decoded, without cover art and thumbnails."""
     return [
         stream
         for stream in container.streams.video

@@ -1,1 +1,1 @@
-"""Small container parsers for what the libraries cannot be asked."""
+"""Small container parsers for information that the libraries don't expose."""

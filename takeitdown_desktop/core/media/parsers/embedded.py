@@ -1,6 +1,6 @@
-"""Files inside of files: the film in a motion photo, the preview in a camera's raw file.
+"""Files inside files: the film in a motion photo, the preview in a camera's raw file.
 
-Sources: ISO/IEC 14496-12 for the boxes of the film, ITU-T T.81 for the markers of the preview.
+Source: ISO/IEC 14496-12 for the boxes of the film, ITU-T T.81 for the markers of the preview.
 """
 
 import re
@@ -17,7 +17,7 @@ _MAX_BOXES = 100_000
 
 _PICTURE_START = re.compile(rb"\xff\xd8\xff[\xc0-\xfe]")
 _FRAMES = frozenset(range(0xC0, 0xC3))
-"""What viewers decode: baseline, extended and progressive. Raw data themselves may be lossless JPEG."""
+"""Frame types that viewers decode: baseline, extended and progressive. Lossless JPEG may be the raw data itself."""
 
 _OTHER_FRAMES = frozenset(range(0xC3, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _SOS = 0xDA
@@ -25,25 +25,25 @@ _MAX_SEGMENTS = 200
 
 
 class Range(NamedTuple):
-    """Bytes of a file from ``offset`` on."""
+    """``length`` bytes of a file from ``offset`` on."""
 
     offset: int
     length: int
 
 
 class Preview(NamedTuple):
-    """Where an embedded picture begins, and how many pixels it has."""
+    """The byte offset of an embedded picture, and its number of pixels."""
 
     offset: int
     pixels: int
 
 
 class Motion(NamedTuple):
-    """What a motion photo is made of; bytes of the file.
+    """The parts of a motion photo.
 
     Attributes:
-        still: how many from the beginning on are the picture, without what was put behind it for the film.
-        film: where the film is.
+        still: length in bytes, from the beginning of the file, of the picture without the appended film.
+        film: the bytes of the film.
     """
 
     still: int
@@ -63,10 +63,10 @@ def motion(data: bytes) -> Motion | None:
 
 
 def film(data: bytes) -> Range | None:
-    """The MP4 in a picture file; None where there is none.
+    """The bytes of the MP4 in a picture file; None if there is none.
 
-    Phones put it behind the picture (JPEG), into a box of its own (HEIC) or before a trailer. It is found by its
-    own structure and not by what metadata say: these are lost before the film is.
+    Phones append it to the picture (JPEG), put it into a box of its own (HEIC) or before a trailer. It is found by
+    its own structure, not by metadata, which editing tools strip more often than the film.
     """
     begin, end = 0, len(data)
     if data[4:8] == _FTYP:
@@ -89,7 +89,7 @@ class _Box(NamedTuple):
 
 
 def _boxes(data: bytes, at: int, end: int) -> Iterator[_Box]:
-    """One after another, up to what is none."""
+    """Consecutive boxes from ``at`` on, up to the first bytes that are not one."""
     for _ in range(_MAX_BOXES):
         size, name = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
         if size == 1:
@@ -103,7 +103,7 @@ def _boxes(data: bytes, at: int, end: int) -> Iterator[_Box]:
 
 
 def _film_boxes(data: bytes, start: int, end: int) -> list[_Box]:
-    """The boxes of the MP4 that may begin here."""
+    """The boxes of the MP4 that starts here; empty if none does."""
     if int.from_bytes(data[start : start + 4], "big") not in _BRANDS_BYTES:
         return []
     first, *others = _boxes(data, start, end)
@@ -111,14 +111,14 @@ def _film_boxes(data: bytes, start: int, end: int) -> list[_Box]:
 
 
 def largest_jpeg(data: bytes) -> Preview | None:
-    """The embedded JPEG of most pixels; None where there is none."""
+    """The embedded JPEG with the most pixels; None if there is none."""
     found = (Preview(one.start(), _pixels(data, one.start())) for one in _PICTURE_START.finditer(data))
     best = max(found, key=lambda one: one.pixels, default=None)
     return best if best and best.pixels else None
 
 
 def _pixels(data: bytes, start: int) -> int:
-    """Of the JPEG that may begin here; 0 when there is none that viewers decode."""
+    """Number of pixels of the JPEG that starts here; 0 if none does, or none that viewers decode."""
     at, pixels = start + 2, 0
     for _ in range(_MAX_SEGMENTS):
         if data[at : at + 1] != b"\xff":

@@ -1,9 +1,9 @@
-"""The luma of a HEIC picture, by FFmpeg's decoder, which takes two thirds of the time of libheif's.
+"""The luma of a HEIC picture, decoded by FFmpeg in two thirds of libheif's time.
 
-What is understood here is what cameras write: one HEVC picture, or a grid of such tiles. For
-anything else there is no luma, and libheif is asked.
+Only the structures that cameras write are supported: one HEVC picture, or a grid of such
+tiles. Anything else is left to libheif.
 
-Source: ISO/IEC 23008-12 (items, grids, turns), 14496-15 (the HEVC configuration).
+Source: ISO/IEC 23008-12 (items, grids, rotation), 14496-15 (the HEVC configuration).
 """
 
 import io
@@ -21,19 +21,19 @@ from takeitdown_desktop.core.media.opencv import cv2
 
 _UNDERSTOOD = {b"hvcC", b"ispe", b"colr", b"pixi", b"irot"}
 _MATRICES = {2, 5, 6}
-"""Where luma is what PDQ makes of the colours (ITU-R BT.601), or nothing is said."""
+"""H.273 matrices with the luma weights of PDQ (ITU-R BT.601), or unspecified."""
 
 _MAX_TILES = 4_096
 _TURNS = {1: cv2.ROTATE_90_COUNTERCLOCKWISE, 2: cv2.ROTATE_180, 3: cv2.ROTATE_90_CLOCKWISE}
 
 
 class _ForeignError(Exception):
-    """A structure that cameras do not write, or a damaged file; libheif is asked instead."""
+    """A structure that cameras do not write, or a damaged file; both are left to libheif."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Coded:
-    """What has to be decoded, and how the picture is put together from it."""
+    """The coded tiles, and how the picture is assembled from them."""
 
     configuration: bytes
     tiles: list[bytes]
@@ -46,12 +46,12 @@ class _Coded:
 
 
 def luma(data: bytes, height: int, width: int, limits: Limits = LIMITS) -> VideoFrame | None:
-    """The primary picture of a HEIC file as it is seen; None where libheif has to be asked.
+    """The luma of a HEIC file's primary picture, upright; None if it must be left to libheif.
 
     Args:
-        data: the file.
-        height, width: of the picture, as libheif says.
-        limits: what it may cost.
+        data: the file's bytes.
+        height, width: of the upright picture according to libheif, in pixels.
+        limits: bounds on its pixels.
     """
     try:
         coded = _coded(data)
@@ -68,7 +68,7 @@ def luma(data: bytes, height: int, width: int, limits: Limits = LIMITS) -> Video
 
 
 def _pictures(coded: _Coded, limits: Limits) -> Iterator[VideoFrame]:
-    """The pictures of the tiles, as luma."""
+    """The decoded tiles, as luma."""
     decoder = av.CodecContext.create("hevc", "r")
     decoder.extradata = coded.configuration
     decoder.options = {"max_pixels": str(limits.max_pixels)}
@@ -115,7 +115,7 @@ def _coded(data: bytes) -> _Coded:
         nonlocal left
         method, extents = places[item]
         left -= sum(length for _, length in extents)
-        if left < 0:  # the same bytes again and again would fill the memory
+        if left < 0:  # items that reuse the same bytes could exhaust the memory
             raise _ForeignError
         source = data if method == 0 else meta[b"idat"]
         if any(at + length > len(source) for at, length in extents):
@@ -130,7 +130,7 @@ def _coded(data: bytes) -> _Coded:
     else:
         rows, columns = 1, 1
         width, height = struct.unpack_from(">II", own[b"ispe"], 4)
-    sets = {properties[tile][b"hvcC"] for tile in tiles}  # all have to be decoded alike
+    sets = {properties[tile][b"hvcC"] for tile in tiles}  # one configuration for all tiles
     used = set(own).union(*(properties[tile] for tile in tiles))
     odd = used - _UNDERSTOOD or any(kinds[tile] != b"hvc1" for tile in tiles)
     turned_tiles = len(tiles) > 1 and any(b"irot" in properties[tile] for tile in tiles)
@@ -155,7 +155,7 @@ def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _box(data: bytes, at: int) -> tuple[int, int, bytes]:
-    """Where the content of the box at ``at`` begins and ends, and its name."""
+    """Start and end of the content of the box at ``at``, and its name."""
     size, name = struct.unpack_from(">I4s", data, at)
     head = 8
     if size == 1:
@@ -176,7 +176,7 @@ def _meta(data: bytes) -> bytes:
 
 
 def _kinds(iinf: bytes) -> Iterator[tuple[int, bytes]]:
-    """The kind of each item."""
+    """The type of each item."""
     for name, entry in _boxes(iinf[8 if iinf[0] else 6 :]):
         if name != b"infe" or entry[0] not in (2, 3):
             raise _ForeignError
@@ -185,7 +185,7 @@ def _kinds(iinf: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def _properties(iprp: bytes) -> dict[int, dict[bytes, bytes]]:
-    """The properties of each item, by their names."""
+    """The properties of each item, by name."""
     parts = dict(_boxes(iprp))
     held, uses = list(_boxes(parts[b"ipco"])), parts[b"ipma"]
     item_form = ">I" if uses[0] else ">H"
@@ -205,7 +205,7 @@ def _properties(iprp: bytes) -> dict[int, dict[bytes, bytes]]:
 
 
 def _places(iloc: bytes) -> Iterator[tuple[int, tuple[int, list[tuple[int, int]]]]]:
-    """Of each item, whether it lies in the file (0) or in ``idat`` (1), and the parts it is in."""
+    """For each item its construction method, in the file (0) or in ``idat`` (1), and its (offset, length) extents."""
     file, version = io.BytesIO(iloc), iloc[0]
 
     def number(size: int) -> int:
@@ -244,7 +244,7 @@ def _grid(content: bytes) -> tuple[int, int, int, int]:
 
 
 def _studio(properties: dict[bytes, bytes]) -> bool | None:
-    """Whether luma goes from 16 to 235; None where the container does not say."""
+    """Whether luma has limited range (16 to 235); None if the container does not say."""
     colours = properties.get(b"colr", b"")
     if colours[:4] != b"nclx":
         return None

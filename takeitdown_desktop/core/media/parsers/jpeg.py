@@ -1,7 +1,7 @@
-"""What a JPEG's markers say: where its scans are, whether they are whole, which pictures come after it.
+"""The markers of a JPEG: where its scans are, and whether they are complete.
 
-A progressive file starts with a scan of the mean of every 8x8 block. For a reading at an
-eighth the other scans change nothing but cost most of the time.
+A progressive file starts with a scan of the mean (DC) of every 8x8 block. At 1/8 scale the
+other scans change nothing but take most of the time.
 
 Source: ITU-T T.81, annexes B (markers) and G (progressive mode).
 """
@@ -16,11 +16,11 @@ _FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 _IN_SCAN = re.compile(rb"\xff([^\x00\xff])")
 
 _MAX_ROUNDING = 2
-"""Levels of luma by which the means of the first scan may be off, which leaves out low bits of them."""
+"""Luma levels by which the means of the first scan may be off, because later scans refine their low bits."""
 
 
 class _Segment(NamedTuple):
-    """A marker, and where its content begins and ends."""
+    """A marker, and the byte range of its content."""
 
     marker: int
     start: int
@@ -28,7 +28,7 @@ class _Segment(NamedTuple):
 
 
 def _segments(data: bytes) -> Iterator[_Segment]:
-    """Up to and including the start of the first scan."""
+    """The segments up to and including the header of the first scan."""
     at = 2
     while at + 4 <= len(data) and data[at] == 0xFF:
         marker = data[at + 1]
@@ -43,16 +43,15 @@ def _segments(data: bytes) -> Iterator[_Segment]:
 
 
 def coarse_scan(data: bytes) -> bytes | None:
-    """A complete JPEG of the first scan alone.
+    """A complete JPEG of only the first scan.
 
-    None when the file is not progressive, when its first scan is not the block means of
-    every component or leaves out bits that count, or when the file does not come to its proper end: a damaged file is
-    to be told by a decoder that reads all of it.
+    None if the file is not progressive, if its first scan is not the block means of every component to within
+    ``_MAX_ROUNDING``, or if the file is truncated: then the full decoder reports the damage.
     """
     components, step = 0, 255
     for marker, start, stop in _segments(data):
         body = data[start:stop]
-        if marker == _DQT and body[:1] == b"\0":  # the table of luma, 8 bits
+        if marker == _DQT and body[:1] == b"\0":  # quantisation table of luma, 8 bits
             step = body[1]
         if marker in _FRAMES:
             if marker != _PROGRESSIVE or len(body) < 6:
@@ -67,12 +66,12 @@ def coarse_scan(data: bytes) -> bytes | None:
 
 
 def header(data: bytes) -> bytes:
-    """What comes before the coded data of the first scan."""
+    """The bytes before the coded data of the first scan."""
     return data[: _first_scan(data) or len(data)]
 
 
 def is_out_of_step(data: bytes) -> bool:
-    """Whether the restart markers of the first scan do not count from 0 to 7 again and again."""
+    """Whether the restart markers of the first scan fail to cycle from 0 to 7."""
     start = _first_scan(data)
     if start is None:
         return False
@@ -86,7 +85,7 @@ def is_out_of_step(data: bytes) -> bool:
 
 
 def end_of_data(data: bytes) -> int | None:
-    """Where the coded data of the first scan end; None without a scan, or with several."""
+    """The byte offset where the coded data of the only scan ends; None without a scan, or with several."""
     start = _first_scan(data)
     if start is None:
         return None
@@ -101,7 +100,7 @@ def _first_scan(data: bytes) -> int | None:
 
 
 def _is_means(scan_header: bytes, components: int) -> bool:
-    """Whether a scan holds coefficient 0, and nothing else, of every component."""
+    """Whether a scan contains only coefficient 0 (DC) of every component."""
     count = scan_header[0] if scan_header else 0
     selection = scan_header[1 + 2 * count : 3 + 2 * count]
     return count == components > 0 and selection == b"\0\0"

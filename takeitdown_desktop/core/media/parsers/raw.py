@@ -1,7 +1,7 @@
-"""The preview in a camera's raw file: the picture as the camera developed it, which is what everybody sees of it.
+"""The preview in a camera's raw file: the picture as the camera developed it, and as viewers show it.
 
-Every camera writes one, as a JPEG of many pixels, whatever its own format is. How it is turned is often said outside
-of it, in the first directory of the raw file.
+Every camera embeds one as a large JPEG, whatever its raw format. Its orientation is often stored outside of it, in
+the first directory of the raw file.
 
 Source: TIFF 6.0 for the directory, which nearly all of these formats share.
 """
@@ -16,18 +16,18 @@ _SHORT = 3
 _CANON_DIRECTORY = b"CMT1"
 _MAX_ENTRIES = 1_000
 _MIN_TIMES = 2
-"""A preview has so many times the pixels of what else can be decoded, or it is a thumbnail."""
+"""A preview has at least this many times the pixels of the decodable picture; otherwise it is a thumbnail."""
 
 
 def preview(data: bytes, pixels: int = 0) -> tuple[bytes, int] | None:
-    """The preview's JPEG, with what follows it, and the EXIF orientation, 1..8, that the raw file gives it.
+    """The preview's JPEG with all bytes after it, and its EXIF orientation, 1..8, according to the raw file.
 
     Args:
         data: the raw file.
-        pixels: of the picture that can be decoded without the preview, 0 for none.
+        pixels: number of pixels that can be decoded without the preview, 0 for none.
 
     Returns:
-        None where nothing larger is embedded.
+        None if no larger picture is embedded.
     """
     found = largest_jpeg(data)
     if found is None or found.pixels < _MIN_TIMES * pixels:
@@ -37,7 +37,7 @@ def preview(data: bytes, pixels: int = 0) -> tuple[bytes, int] | None:
 
 
 def _orientation(data: bytes, base: int) -> int:
-    """What the first directory says that begins with the byte order at ``base``."""
+    """The orientation in the first directory of the TIFF structure that starts at ``base``."""
     order = {b"II": "<", b"MM": ">"}.get(data[base : base + 2])
     try:
         if order is not None:
@@ -48,6 +48,6 @@ def _orientation(data: bytes, base: int) -> int:
                 tag, kind, _, value = struct.unpack_from(f"{order}HHIH", data, place)
                 if (tag, kind) == (_ORIENTATION, _SHORT) and 1 <= value <= 8:
                     return int(value)
-    except struct.error:  # it points outside of the file
+    except struct.error:  # an offset beyond the end of the file
         pass
     return UPRIGHT

@@ -1,4 +1,4 @@
-"""The first frame of an animated WebP, for canvases so large that the usual decoder would fill the memory.
+"""The first frame of an animated WebP, for canvases so large that the usual decoder would exhaust the memory.
 
 Source: the WebP container specification (RIFF chunks VP8X and ANMF).
 """
@@ -18,9 +18,9 @@ class Frame:
     """One frame.
 
     Attributes:
-        still: a WebP file of it alone.
-        left, top: where it lies on the canvas, pixels.
-        width, height: of the canvas, pixels.
+        still: a WebP file with only this frame.
+        left, top: its position on the canvas, in pixels.
+        width, height: of the canvas, in pixels.
     """
 
     still: bytes
@@ -31,7 +31,7 @@ class Frame:
 
 
 def first_of_large(data: bytes) -> Frame | None:
-    """The first frame of an animation on a canvas of more than ``LARGE_PIXELS``; None of any other file."""
+    """The first frame of an animation whose canvas exceeds ``LARGE_PIXELS``; None for any other file."""
     if data[:4] != b"RIFF" or data[8:16] != b"WEBPVP8X" or len(data) < 30 or not data[20] & _ANIMATION:
         return None
     width, height = (1 + _number(data, at) for at in (24, 27))
@@ -45,7 +45,7 @@ def first_of_large(data: bytes) -> Frame | None:
 
 
 def _still(content: bytes) -> bytes:
-    # Alpha is dropped in any case, so the picture can do without its chunk.
+    # Without the ALPH chunk: alpha is dropped anyway.
     parts = [one for one in _chunks(content, _FRAME_HEADER) if one[0] in (b"VP8 ", b"VP8L")]
     body = b"".join(
         name + struct.pack("<I", len(part)) + part + b"\0" * (len(part) % 2) for name, part in parts
