@@ -1,4 +1,4 @@
-"""Lets ``python -m takeitdown_intake`` do what the command ``takeitdown-intake`` does."""
+"""Makes ``python -m takeitdown_intake`` the same as the command ``takeitdown-intake``."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""What the command ``case`` takes; apart from ``commands.case``, because a help text loads no database."""
+"""Arguments of the command ``case``; not in ``commands.case``, so that help does not load the database code."""
 
 import argparse
 from datetime import UTC, datetime
@@ -77,7 +77,7 @@ def _add_with_case(
 
 
 def _time(text: str) -> int:
-    """Milliseconds since 1970; a day begins at midnight, UTC."""
+    """Milliseconds since 1970; a date without a time is midnight, UTC."""
     try:
         time = datetime.fromisoformat(text)
         return int((time if time.tzinfo else time.replace(tzinfo=UTC)).timestamp() * 1_000)

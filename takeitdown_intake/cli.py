@@ -18,17 +18,17 @@ EXIT_OK = 0
 EXIT_REFUSED = 1
 EXIT_PORT_TAKEN = 3
 _RETENTION = (
-    ("active", None, "withdraw cases without news for so long (never)"),
-    ("withdrawn", 30, "delete withdrawn cases after so long (30)"),
-    ("tombstone", 365, "keep tombstones in the feeds for so long (365)"),
-    ("audit", 365, "keep the audit trail, and what was decided about cases, for so long (365)"),
-    ("unheard", None, "then delete also what a platform has not heard of for so long (never)"),
+    ("active", None, "withdraw cases without changes for N days (never)"),
+    ("withdrawn", 30, "delete withdrawn cases after N days (30)"),
+    ("tombstone", 365, "keep tombstones in the feeds for N days (365)"),
+    ("audit", 365, "keep the audit trail and the decisions about cases for N days (365)"),
+    ("unheard", None, "then delete also what a platform has not fetched for N days (never)"),
 )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code (argparse itself exits with 2 on wrong usage)."""
-    os.umask(OWNER_ONLY_UMASK)  # also for files that the database makes beside its own
+    os.umask(OWNER_ONLY_UMASK)  # also for the side files that SQLite creates
     options = _parser().parse_args(arguments)
     command = import_module(f"takeitdown_intake.commands.{options.command.replace('-', '_')}")
     try:
@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return EXIT_REFUSED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the flush at exit fails again
         return EXIT_OK
     except OSError:
         print("The data folder cannot be used; check its place and your rights.", file=sys.stderr)

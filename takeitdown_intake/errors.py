@@ -1,10 +1,10 @@
-"""The errors that may leave this package: refusals to a caller, and commands that cannot be done."""
+"""The errors that may leave this package: refused requests, and commands that failed."""
 
 from enum import StrEnum
 
 
 class Code(StrEnum):
-    """Stable codes of refusals; clients look up what they say to a person by them."""
+    """Stable codes of refusals, by which clients look up their texts."""
 
     SEALED_FOREIGN = "sealed.foreign"
     SEALED_DAMAGED = "sealed.damaged"
@@ -30,14 +30,14 @@ class Code(StrEnum):
 
 
 class RefusedError(Exception):
-    """A request that is not done.
+    """A request is refused.
 
     Attributes:
         code: why, for programs.
         detail: why, for developers; holds no value from the request.
-        retry_after_s: when trying again makes sense, seconds; None when it does not.
-        work_bits: how much work is asked for, when it is.
-        work_challenge: what the proof has to answer.
+        retry_after_s: seconds after which to try again; None where that makes no sense.
+        work_bits: bits of work asked for; None for none.
+        work_challenge: the challenge that the proof has to answer.
     """
 
     def __init__(
@@ -58,15 +58,15 @@ class RefusedError(Exception):
 
 
 class StoppedError(RefusedError):
-    """The process is about to end and begins nothing more."""
+    """The process is shutting down and starts nothing new."""
 
     def __init__(self) -> None:
         super().__init__(Code.UNAVAILABLE, "the service is about to end", retry_after_s=5)
 
 
 class SetupError(Exception):
-    """A command that cannot be done; ``str(error)`` is one sentence for the operator."""
+    """A command failed; ``str(error)`` is one sentence for the operator."""
 
 
 class PortTakenError(SetupError):
-    """Another program listens on the port already."""
+    """Another program already listens on the port."""

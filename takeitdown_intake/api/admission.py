@@ -1,4 +1,4 @@
-"""How many new reports are taken as they come, and what the others have to prove: no identity, only work."""
+"""Admission of new reports: a rate limit for all senders together, and beyond it a proof of work."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from takeitdown_intake.store import Cases
 from takeitdown_wire.work import MAX_BITS
 
 UNIT_BYTES = 1 << 16
-"""A report of up to 64 KiB counts as one; it has room for some 1,100 signals, the largest for 72,000."""
+"""Unit of the rate limit: 64 KiB hold some 1,100 signals; the largest report holds 72,000."""
 
 _MINUTE_MS = 60_000
 _BURST_MINUTES = 5
@@ -16,22 +16,29 @@ _BURST_MINUTES = 5
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """Limits on new reports, all senders together; nobody is told apart.
+    """Rate limit of new reports, shared by all senders; nobody is identified.
 
     Attributes:
-        per_minute: how many are taken without a proof; 0 asks each for one.
-        work_bits: the proof that the others need, for a report of one unit.
+        per_minute: units a minute that need no proof of work; with 0, every report needs one.
+        work_bits: bits of work beyond that, for a report of one unit.
     """
 
     per_minute: int = REPORTS_PER_MINUTE
     work_bits: int = WORK_BITS
 
     def bits_for(self, size: int) -> int:
-        """The proof for a report of so many bytes: its size bounds how many signals are in it."""
+        """Bits of work for a report of ``size`` bytes, because size bounds its number of signals.
+
+        Work doubles when units double, up to ``MAX_BITS``.
+        """
         return min(self.work_bits + (units_of(size) - 1).bit_length(), MAX_BITS)
 
     def check(self, cases: Cases, payment: Payment, size: int, now_ms: int) -> None:
-        """Raises: RefusedError: beyond the limit, and without a proof."""
+        """Admit a report of ``size`` bytes.
+
+        Raises:
+            RefusedError: the limit is reached and ``payment`` does not cover the work.
+        """
         bits = self.bits_for(size)
         if payment.covers(bits):
             return
@@ -44,6 +51,6 @@ class Gate:
 
 
 def units_of(size: int) -> int:
-    """How many ordinary reports one of so many bytes counts as, at least 1."""
-    # The largest size class and its header; a little more than a unit is still one.
+    """Units that a report of ``size`` bytes counts as, at least 1."""
+    # A size class plus its header is slightly more than n units and still counts as n.
     return max(1, (size - UNIT_BYTES // 2) // UNIT_BYTES + 1) if size > UNIT_BYTES else 1

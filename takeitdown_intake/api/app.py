@@ -11,11 +11,11 @@ from takeitdown_intake.pages.routes import case_page
 
 
 def build_app(intake: Intake, meter: Meter | None = None) -> FastAPI:
-    """The application on top of an opened intake; whoever opened it closes it.
+    """The application for an opened intake, which the caller closes.
 
     Args:
         intake: the intake.
-        meter: counts the answers, when anybody wants to know.
+        meter: counts responses for the metrics; None without metrics.
     """
     app = FastAPI(
         title="Take It Down intake",

@@ -1,4 +1,4 @@
-"""What devices ask for, whichever way it comes: plain or inside a sealed request."""
+"""What devices ask for, in plain requests and in sealed ones alike."""
 
 from collections.abc import Callable
 from functools import partial
@@ -19,13 +19,13 @@ OPENER_RETRY_S = 10
 
 
 class DeviceService:
-    """Brings each request to the service that does it, in its lane. Every method raises RefusedError.
+    """Runs each request in its lane. Every method raises RefusedError.
 
-    The request is looked at only to see whether its client is still there; its body has been read.
+    ``request`` only tells whether the client is still connected; its body has been read.
 
     Args:
         intake: the intake.
-        questions: the lane of questions about cases.
+        questions: lane for status and withdrawal; None for ``intake.lanes.cases``.
     """
 
     def __init__(self, intake: Intake, questions: Lane | None = None) -> None:
@@ -33,13 +33,13 @@ class DeviceService:
         self._questions = questions or intake.lanes.cases
 
     def without_payment(self) -> Payment:
-        """Of a request that brings no proof of work."""
+        """The payment of a request without a proof of work."""
         return self._intake.work_ledger.payment(b"", "")
 
     async def report(
         self, request: Request, body: bytes, idempotency_key: str, payment: Payment
     ) -> Receipt:
-        """Take a sealed report in; sending it again gives the same receipt."""
+        """Accept a sealed report; sending it again returns the same receipt."""
         intake = self._intake
         lane = intake.lanes.for_report(len(body))
         bits = lane.require(payment)
@@ -54,7 +54,7 @@ class DeviceService:
         return await self._about_case(request, partial(self._intake.cases.status, case, pin), payment)
 
     async def withdraw(self, request: Request, case: CaseNumber, pin: Pin, payment: Payment) -> CaseStatus:
-        """Take a case back. Doing it again changes nothing."""
+        """Withdraw a case; repeating it changes nothing."""
         return await self._about_case(request, partial(self._intake.cases.withdraw, case, pin), payment)
 
     async def services(self, request: Request) -> ServiceList:
@@ -74,7 +74,7 @@ class DeviceService:
         return await self._questions.run(request, look)
 
     async def _wait_for_opener(self, request: Request, idempotency_key: str, body: bytes) -> Receipt:
-        """A client knows receipts only; one that has to wait for longer sends again and finds its receipt."""
+        """Poll for the receipt, the only answer that clients know; if it takes longer, they send again and get it."""
         look = partial(self._intake.acceptance.outcome, idempotency_key, body)
         for _ in range(OPENER_LOOKS):
             receipt = await self._intake.lanes.open.run(request, look)

@@ -1,4 +1,4 @@
-"""The interface on one self-contained page, for operators and third parties; it loads nothing."""
+"""The API documentation as one HTML page for operators and third parties; it loads no other resource."""
 
 import json
 from collections.abc import Mapping
@@ -18,7 +18,7 @@ td, th { text-align: left; padding: .2rem 1rem .2rem 0; vertical-align: top }
 
 
 def render(document: Mapping[str, Any]) -> str:
-    """An HTML page that says what an OpenAPI document says."""
+    """Render an OpenAPI document as an HTML page."""
     info = document["info"]
     operations = [
         _operation(path, method, operation)
@@ -68,7 +68,7 @@ def _message(heading: str, message: Mapping[str, Any]) -> str:
 
 
 def _readable(schema: Any) -> Any:
-    """A schema without its regular expressions; ``openapi.json`` has them."""
+    """The schema without its regular expressions, which ``openapi.json`` has."""
     if isinstance(schema, list):
         return [_readable(one) for one in schema]
     if not isinstance(schema, dict):

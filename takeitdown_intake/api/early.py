@@ -1,7 +1,7 @@
-"""Refusals that need nothing of a request but its first lines, given before anything else looks at it.
+"""Refusals decided by path and headers alone, before routing.
 
-A flood should cost as little as possible: routing, form parsing and error handling of the web
-framework are most of what a refusal would cost otherwise.
+A flood should cost as little as possible, and most of what a refusal costs is the web framework's
+routing, form parsing and error handling.
 """
 
 from collections.abc import Mapping
@@ -19,15 +19,15 @@ PROOF_HEADER = "proof-of-work"
 
 
 class EarlyRefusal:
-    """Answers for a lane that is full, or that asks for a proof where there is none.
+    """Refuses when a lane is full, or asks for a proof of work and there is none.
 
-    Only for small requests: a client that is cut off in the middle of a large body never reads the answer.
+    Only for small requests: a client cut off in the middle of a large body never reads the answer.
 
     Args:
-        app: what takes all other requests.
-        lanes: by the path of requests that wait in them.
+        app: handles all other requests.
+        lanes: the lane of each path.
         work_ledger: makes the challenges.
-        refusals: what is refused.
+        refusals: notes what is refused.
     """
 
     def __init__(
@@ -52,5 +52,5 @@ class EarlyRefusal:
         if lane.is_full:
             return lane.full()
         if headers.get(PROOF_HEADER):
-            return None  # looked at with its body
+            return None  # checked later, together with the body
         return self._work_ledger.payment(b"", "").demand(lane.bits())

@@ -1,4 +1,4 @@
-"""Sealed requests: opened, answered as the plain routes answer, and sealed for their sender."""
+"""Sealed requests: opened, answered like plain ones, and the answer sealed for the sender."""
 
 from functools import partial
 
@@ -22,11 +22,11 @@ from takeitdown_wire import (
     seal_response,
 )
 
-_TOLD_APART = (ForeignFileError, UnknownVersionError, WrongKeyError)
+_ERRORS_WITH_OWN_CODE = (ForeignFileError, UnknownVersionError, WrongKeyError)
 
 
 class Exchange:
-    """Answers sealed requests; whoever only sees the connection can't tell one from another."""
+    """Answers sealed requests, which look alike to anyone who only sees the connection."""
 
     def __init__(self, desk: DeviceService, intake: Intake) -> None:
         self._desk = desk
@@ -36,11 +36,11 @@ class Exchange:
         """The sealed response to a sealed request.
 
         Args:
-            request: whose body has been read.
-            body: of it.
+            request: the HTTP request.
+            body: its body, which has been read.
 
         Raises:
-            RefusedError: it can't be opened here, so that nobody can be answered under a seal.
+            RefusedError: it can't be opened here, so the refusal can't be sealed either.
         """
         sealed, asked = await self._intake.lanes.open.run(request, partial(self._open, body))
         try:
@@ -59,7 +59,7 @@ class Exchange:
                 raise RefusedError(Code.SEALED_WRONG_INTAKE, "sealed for a key that is not here")
             return sealed, open_request(sealed, private)
         except WireError as error:
-            code = Code(error.code) if isinstance(error, _TOLD_APART) else Code.REQUEST_MALFORMED
+            code = Code(error.code) if isinstance(error, _ERRORS_WITH_OWN_CODE) else Code.REQUEST_MALFORMED
             raise RefusedError(code, str(error)) from error
 
     async def _do(self, request: Request, asked: ExchangeRequest) -> ExchangeResponse:
@@ -76,7 +76,7 @@ class Exchange:
 
 
 def _key_of(report: bytes) -> str:
-    """The idempotency key in a report's header; empty where taking it in will say what is wrong with it."""
+    """The idempotency key in a report's header; empty for a malformed report, which ``accept`` refuses."""
     try:
         return SealedReport.from_bytes(report).header.idempotency_key
     except WireError:

@@ -1,9 +1,9 @@
-"""Lanes for slow work: each kind has its own threads and its own bounded queue, so none waits behind another.
+"""Lanes for slow work: each kind has its own threads and bounded queue, so none waits behind another.
 
-A request whose client has gone is dropped from the queue before anything slow is done for it. A lane
-that is busy asks for a proof of work before it lets a request into the queue: looking at a proof costs
-next to nothing, and whoever floods the lane pays for each request as much as it costs here. A full
-queue answers at once that it is full.
+A request whose client has disconnected leaves the queue before any slow work is done for it. A busy
+lane asks for a proof of work before it queues a request: checking one costs next to nothing, and
+whoever floods the lane pays for each request as much as it costs the service. A full queue refuses
+at once.
 """
 
 import asyncio
@@ -19,22 +19,22 @@ from takeitdown_intake.defaults import WORK_BITS
 from takeitdown_intake.errors import Code, RefusedError
 from takeitdown_wire.work import MAX_BITS
 
-_SMOOTHING = 0.2
+_SMOOTHING = 0.2  # weight of the newest duration in the moving average
 _LONGEST_RETRY_S = 30
 _CHEAPER_BITS = 2
-"""A question costs one slow hash, a quarter of what a report does; the price grows with the queue."""
+"""A case request costs one slow hash, a quarter of what a report costs; the price grows with the queue."""
 
 T = TypeVar("T")
 
 
 class Lane:
-    """Runs work of one kind in threads, a few at once, in the order in which it came.
+    """Runs work of one kind in a few threads, first come, first served.
 
     Args:
-        at_once: how many threads.
-        max_waiting: how long the queue may get.
-        free_waiting: from so many in the queue on, a proof of work is asked for; None for never.
-        work_bits: how much, at first.
+        at_once: number of threads.
+        max_waiting: maximum length of the queue.
+        free_waiting: length of the queue from which a proof of work is asked for; None for never.
+        work_bits: bits of work at that length; a longer queue asks for more.
     """
 
     def __init__(
@@ -56,7 +56,7 @@ class Lane:
 
     @property
     def waiting(self) -> int:
-        """How many are in the queue."""
+        """Length of the queue."""
         return len(self._queue)
 
     @property
@@ -66,21 +66,21 @@ class Lane:
 
     @property
     def is_busy(self) -> bool:
-        """Whether anything is being done."""
+        """Whether any thread is working."""
         return self._free < self._at_once
 
     def bits(self) -> int:
-        """The proof that is asked for now; 0 for none."""
+        """Bits of work asked for now; 0 for none."""
         if self._free_waiting is None or self.waiting < self._free_waiting:
             return 0
-        full = max(self.waiting // max(self._free_waiting, 1), 1)
-        return min(self._work_bits + full.bit_length() - 1, MAX_BITS)
+        multiple = max(self.waiting // max(self._free_waiting, 1), 1)
+        return min(self._work_bits + multiple.bit_length() - 1, MAX_BITS)
 
     def require(self, payment: Payment) -> int:
-        """The work that this request is let in for, 0 for none; the thread has to make sure of it.
+        """Bits of work this request is admitted for, 0 for none; ``work`` has to verify them.
 
         Raises:
-            RefusedError: the lane is busy and there is no proof.
+            RefusedError: the lane is busy and the proof is missing or too weak.
         """
         bits = self.bits()
         if bits and not payment.seems_to_cover(bits):
@@ -88,22 +88,22 @@ class Lane:
         return bits
 
     async def run(self, request: Request, work: Callable[[], T]) -> T:
-        """``work()`` in a thread, once this request reaches the head of the queue.
+        """Run ``work()`` in a thread once this request reaches the head of the queue.
 
         Raises:
             RefusedError: the queue is full.
-            ClientDisconnect: the client has gone; nothing was done.
+            ClientDisconnect: the client has disconnected; ``work`` was not started.
         """
-        await self._take(request)
+        await self._acquire(request)
         loop = asyncio.get_running_loop()
         begun = loop.time()
         try:
             return await to_thread.run_sync(work, limiter=self._limiter)
         finally:
             self._seconds += _SMOOTHING * (loop.time() - begun - self._seconds)
-            self._give()
+            self._release()
 
-    async def _take(self, request: Request) -> None:
+    async def _acquire(self, request: Request) -> None:
         if self._free and not self._queue:
             self._free -= 1
             return
@@ -121,12 +121,12 @@ class Lane:
                 self._queue.remove(slot)
                 self.dropped += 1
             elif left:
-                self._give()
+                self._release()
                 self.dropped += 1
         if left or not slot.done():
             raise ClientDisconnect
 
-    def _give(self) -> None:
+    def _release(self) -> None:
         if self._queue:
             self._queue.popleft().set_result(None)
         else:
@@ -147,9 +147,9 @@ class Lanes:
         large: larger reports, which take longer each.
         cases: status and withdrawal.
         browsers: the same from the case page, which can't prove work; docs/adr/0106.
-        feeds: partners that have shown their keys to this process before.
-        strangers: everybody else at the doors of the feeds.
-        open: what everybody may look at, and what costs no more than a query.
+        feeds: partners that this process has authenticated before.
+        strangers: all other requests to the feeds.
+        open: whatever is public and costs no more than a query.
     """
 
     def __init__(self, work_bits: int = WORK_BITS) -> None:
@@ -162,7 +162,7 @@ class Lanes:
         self.open = Lane(2, 64)
 
     def for_report(self, size: int) -> Lane:
-        """The lane of a report of so many bytes."""
+        """The lane of a report of ``size`` bytes."""
         return self.large if size > LARGE_BYTES else self.reports
 
 
@@ -171,6 +171,6 @@ LARGE_BYTES = (1 << 18) + (1 << 13)
 
 
 async def _gone(request: Request) -> None:
-    """Return when the client has gone; the body has been read before."""
+    """Return once the client has disconnected; the body must have been read."""
     while (await request.receive())["type"] != "http.disconnect":
         continue

@@ -1,4 +1,4 @@
-"""What the OpenAPI document says of requests that are read by the contract's own types."""
+"""OpenAPI descriptions of requests that are parsed by the wire contract's own types."""
 
 from typing import Any, TypeAlias
 
@@ -13,7 +13,7 @@ COUNT: Schema = {"type": "integer", "minimum": 0}
 
 
 def object_(**properties: Schema) -> Schema:
-    """An answer: fields may be added later."""
+    """Schema of an answer with these fields; more may be added later."""
     return {"type": "object", "required": list(properties), "properties": properties}
 
 
@@ -22,7 +22,7 @@ def text(description: str, **more: object) -> Schema:
 
 
 def message(name: str) -> Schema:
-    """A message as the contract's own JSON Schema describes it, in one piece.
+    """The wire contract's own JSON Schema of a message, with its ``$defs`` inlined.
 
     Args:
         name: see ``takeitdown_wire.schema.NAMES``.
@@ -34,7 +34,7 @@ def message(name: str) -> Schema:
 
 
 def _inlined(schema: Any, parts: Any) -> Any:
-    """Parts that a schema refers to, put in where it does."""
+    """The schema with each ``$ref`` replaced by the part it names."""
     if isinstance(schema, list):
         return [_inlined(one, parts) for one in schema]
     if not isinstance(schema, dict):
@@ -46,11 +46,11 @@ def _inlined(schema: Any, parts: Any) -> Any:
 
 
 PROBLEM: Schema = {**message("problem-1"), "required": ["type", "title", "status", "detail", "code"]}
-"""As any intake may say it, and with the texts that this one always adds."""
+"""The contract's problem document, with the texts that this intake always adds required."""
 
 
 def problem_answers(good: Responses) -> Responses:
-    """The good answers, and the one form of every other."""
+    """The good answers, and the problem document for all others."""
     refused = {
         "description": "Refused, for the reason in code.",
         "content": {PROBLEM_MEDIA_TYPE: {"schema": PROBLEM}},
@@ -59,7 +59,7 @@ def problem_answers(good: Responses) -> Responses:
 
 
 def answers(description: str, schema: Schema, *statuses: int) -> Responses:
-    """Good answers in JSON, and the one form of every other."""
+    """Good answers in JSON with ``statuses`` (200), and the problem document for all others."""
     good: Schema = {"description": description, "content": {"application/json": {"schema": schema}}}
     return problem_answers(dict.fromkeys(statuses or (200,), good))
 

@@ -1,4 +1,4 @@
-"""Every refusal in one form: problem documents (RFC 9457), from errors of any kind."""
+"""Problem documents (RFC 9457) for errors of every kind."""
 
 import logging
 
@@ -70,7 +70,7 @@ def problem(
     work_bits: int | None = None,
     work_challenge: str | None = None,
 ) -> Response:
-    """The answer for a refusal."""
+    """The HTTP response for a refusal."""
     content, status = document(code, detail, work_bits, work_challenge), KINDS[code][0]
     return JSONResponse(content, status, headers=headers, media_type=PROBLEM_MEDIA_TYPE)
 
@@ -96,13 +96,13 @@ def _note(request: Request, code: Code) -> None:
 
 
 def declared_size(request: Request) -> int:
-    """How large its body is, as a request says; 0 when it does not say so."""
+    """Content-Length in bytes; 0 where it is missing or implausible."""
     declared = request.headers.get("content-length", "")
     return int(declared) if declared.isascii() and declared.isdigit() and len(declared) <= _DIGITS else 0
 
 
 def respond(error: RefusedError) -> Response:
-    """The answer for a refusal, with the headers that go with it."""
+    """The HTTP response for a refusal, with Retry-After and WWW-Authenticate where they apply."""
     headers = {} if error.retry_after_s is None else {"Retry-After": str(error.retry_after_s)}
     if error.code is Code.PARTNER_UNAUTHORIZED:
         headers["WWW-Authenticate"] = 'Basic realm="feeds", charset="UTF-8"'
@@ -130,9 +130,9 @@ async def _on_invalid(request: Request, _: Exception) -> Response:
 
 
 class LastResort:
-    """Outermost layer: whatever else goes wrong is answered without a trace of what it was.
+    """Outermost middleware: unexpected errors are answered without any details.
 
-    The log gets the exception's class and nothing more, because messages quote values.
+    The log gets only the exception's class, because messages may quote values.
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -141,7 +141,7 @@ class LastResort:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         started = False
 
-        async def watched(message: Message) -> None:
+        async def send_with_headers(message: Message) -> None:
             nonlocal started
             if message["type"] == "http.response.start":
                 started = True
@@ -153,10 +153,10 @@ class LastResort:
             await send(message)
 
         try:
-            await self._app(scope, receive, watched)
+            await self._app(scope, receive, send_with_headers)
         except ClientDisconnect:
             return
         except Exception as error:  # noqa: BLE001 - nothing may reach the server's own traceback log
             logger.error("unexpected %s", type(error).__name__)  # noqa: TRY400 - no traceback on purpose
             if not started and scope["type"] == "http":
-                await problem(Code.UNEXPECTED, "see the log")(scope, receive, watched)
+                await problem(Code.UNEXPECTED, "see the log")(scope, receive, send_with_headers)

@@ -1,4 +1,4 @@
-"""The HTTP face: each request brought to the service that does it, each answer to its form."""
+"""The HTTP routes of devices and operators."""
 
 import hashlib
 from typing import Annotated
@@ -21,7 +21,7 @@ from takeitdown_wire.exchange import MAX_REQUEST
 from takeitdown_wire.exchange import MEDIA_TYPE as EXCHANGE_MEDIA_TYPE
 
 QUESTIONS = ("/api/v1/cases/status", "/api/v1/cases/withdraw")
-"""Paths of small requests about cases."""
+"""Paths of requests about cases, whose bodies are small."""
 
 
 def reports_and_cases(intake: Intake) -> APIRouter:
@@ -39,7 +39,7 @@ def _add_reports(router: APIRouter, intake: Intake, desk: DeviceService) -> None
 
     @router.post("/exchange", openapi_extra=openapi.REQUEST, responses=openapi.RESPONSE)
     async def exchange_sealed(request: Request) -> Response:
-        """Any of the others, sealed both ways and of one size. What is sealed says how it went."""
+        """Any of the other requests, sealed both ways and padded to one size. The outcome is inside the response."""
         require_media_type(request, EXCHANGE_MEDIA_TYPE)
         body = await intake.bodies.read(request, MAX_REQUEST)
         return Response(await exchange.answer(request, body), media_type=EXCHANGE_MEDIA_TYPE)
@@ -55,7 +55,7 @@ def _add_reports(router: APIRouter, intake: Intake, desk: DeviceService) -> None
         if not idempotency_key:
             raise RefusedError(Code.IDEMPOTENCY_MISSING, "the header Idempotency-Key is missing")
         body = await intake.bodies.read(request, MAX_FILE)
-        # Old clients know proofs without a challenge only; they go with the next version.
+        # Old clients only know proofs without a challenge; the next version drops them.
         payment = intake.work_ledger.payment(hashlib.sha256(body).digest(), proof_of_work, old=True)
         receipt = await desk.report(request, body, idempotency_key, payment)
         return JSONResponse(receipt.to_json(), 200 if receipt.replayed else 201)
@@ -64,13 +64,13 @@ def _add_reports(router: APIRouter, intake: Intake, desk: DeviceService) -> None
 def _add_cases(router: APIRouter, intake: Intake, desk: DeviceService) -> None:
     @router.post("/cases/status", openapi_extra=openapi.CASE_FORM, responses=openapi.STATUS)
     async def show_status(request: Request, proof_of_work: Annotated[str, Header()] = "") -> Response:
-        """Where a case stands. For clients of the version before sealed requests; the next one has it no more."""
+        """Where a case stands. For clients older than sealed requests; the next version drops it."""
         case, pin, payment = await _read_case_form(intake, request, proof_of_work)
         return JSONResponse((await desk.status(request, case, pin, payment)).to_json())
 
     @router.post("/cases/withdraw", openapi_extra=openapi.CASE_FORM, responses=openapi.STATUS)
     async def withdraw(request: Request, proof_of_work: Annotated[str, Header()] = "") -> Response:
-        """Take a case back; doing it again changes nothing. For clients of the version before, as status."""
+        """Take a case back; repeating it changes nothing. For older clients only, like status."""
         case, pin, payment = await _read_case_form(intake, request, proof_of_work)
         return JSONResponse((await desk.withdraw(request, case, pin, payment)).to_json())
 
@@ -83,7 +83,7 @@ def _add_lists(router: APIRouter, intake: Intake, desk: DeviceService) -> None:
 
     @router.get("/descriptor", responses=openapi.DESCRIPTOR)
     async def show_descriptor(request: Request) -> Response:
-        """The file that names this intake, with its current key."""
+        """The descriptor of this intake, with its current key."""
         found = await intake.lanes.open.run(request, intake.descriptor)
         return JSONResponse(found.to_json())
 

@@ -1,1 +1,1 @@
-"""What a board and a regulator ask for each month: counts and times, and nothing about a person."""
+"""The monthly report for a board and a regulator: counts and times, nothing about a person."""

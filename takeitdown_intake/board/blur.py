@@ -1,10 +1,10 @@
-"""Counts and times that name nobody: rounded, and not said at all where they are of a few people."""
+"""Counts and times that identify nobody: rounded, and suppressed where they are about a few people."""
 
 from collections.abc import Sequence
 from statistics import quantiles
 
 FLOOR = 10
-"""Counts below it are not said, others are rounded to a multiple of it: no sum of figures gives an exact one."""
+"""Smaller counts are suppressed, others rounded to a multiple, so that no sum of figures gives an exact one."""
 
 FEW = f"<{FLOOR}"
 
@@ -12,24 +12,25 @@ Count = int | str
 """A rounded count, or ``FEW``."""
 
 EDGES_S = (60, 15 * 60, 3_600, 6 * 3_600, 24 * 3_600, 7 * 24 * 3_600)
+"""Upper bounds of the histogram's buckets, inclusive; the last bucket has none."""
 
 
 def count(exact: int) -> Count:
-    """0, ``FEW``, or the nearest multiple of the floor."""
+    """0, ``FEW``, or the nearest multiple of ``FLOOR``."""
     if exact < FLOOR:
         return FEW if exact else 0
     return (exact + FLOOR // 2) // FLOOR * FLOOR
 
 
 def share(part: int, whole: int) -> float | None:
-    """A part of a whole, in steps of a hundredth; None where the whole is too small to be said."""
+    """``part / whole`` in hundredths; None where ``whole`` is below ``FLOOR``."""
     return round(part / whole, 2) if whole >= FLOOR else None
 
 
 def times(seconds: Sequence[float]) -> dict[str, object]:
-    """How long something took: median, nine of ten, and how many took up to which time, in seconds."""
+    """Count, median, 90th percentile and histogram of durations in seconds."""
     few = len(seconds) < FLOOR
-    tenths = [] if few else quantiles(seconds, n=10, method="inclusive")
+    deciles = [] if few else quantiles(seconds, n=10, method="inclusive")
     edges = (*EDGES_S, None)
     below = 0.0
     buckets: list[dict[str, object]] = []
@@ -40,7 +41,7 @@ def times(seconds: Sequence[float]) -> dict[str, object]:
         below = edge or below
     return {
         "count": count(len(seconds)),
-        "median_s": None if few else round(tenths[4]),
-        "nine_of_ten_s": None if few else round(tenths[8]),
+        "median_s": None if few else round(deciles[4]),
+        "nine_of_ten_s": None if few else round(deciles[8]),
         "buckets": buckets,
     }

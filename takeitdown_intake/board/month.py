@@ -1,4 +1,4 @@
-"""The monthly report: from what is kept to figures that may leave the house."""
+"""The monthly report: from stored records to figures that may be published."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -18,13 +18,13 @@ _WITH_QUALITY = tuple(name for name in SIGNALS if REGISTRY[name].has_quality)
 
 
 def bounds(month: str) -> tuple[int, int]:
-    """First millisecond of a month and of the next, UTC.
+    """First millisecond (since 1970) of a month and of the next, UTC.
 
     Args:
         month: as 2026-11.
 
     Raises:
-        ValueError: there is no such month.
+        ValueError: not a month.
     """
     begin = datetime.strptime(month, "%Y-%m").replace(tzinfo=UTC)
     end = (begin + timedelta(days=32)).replace(day=1)
@@ -34,14 +34,14 @@ def bounds(month: str) -> tuple[int, int]:
 def summary(
     month: str, happened: Month, probes: Probes | None, *, service: str, practice: bool, made_ms: int
 ) -> dict[str, Any]:
-    """What the report says, for JSON and for the page alike.
+    """The report's content, for JSON and for the page alike.
 
     Args:
         month: as 2026-11.
-        happened: in it.
-        probes: what somebody outside saw of the service; None where nobody looked.
+        happened: the records of that month.
+        probes: outside probes of the service; None where there are none.
         service: the intake's name.
-        practice: its reports reach nobody.
+        practice: whether it is a practice intake, whose reports reach nobody.
         made_ms: now, milliseconds since 1970.
     """
     from_ms, to_ms = bounds(month)

@@ -1,4 +1,4 @@
-"""The monthly report as one page that loads nothing: tables, and the same as plots in SVG."""
+"""The monthly report as one HTML page that loads no other resource: tables, and charts in SVG."""
 
 from collections.abc import Mapping, Sequence
 from html import escape
@@ -30,7 +30,7 @@ _UNITS = ((86_400, "d"), (3_600, "h"), (60, "min"), (1, "s"))
 
 
 def render(month: Mapping[str, Any]) -> str:
-    """The page for what ``month.summary`` says."""
+    """The page for the result of ``month.summary``."""
     title = f"{month['service']}: {month['month']}"
     practice = "<p><strong>Practice: its reports reach nobody.</strong></p>" if month["practice"] else ""
     part = "" if month["whole_month"] else " The month was not over yet."
@@ -117,7 +117,7 @@ def _quality(month: Mapping[str, Any]) -> str:
         (one["type"], one["count"], one["below_lowest"], one["known_harmless"])
         for one in quality["signals"]
     ]
-    lowest = ", ".join(f"{name} {least}" for name, least in quality["lowest_published"].items())
+    lowest = ", ".join(f"{name} {minimum}" for name, minimum in quality["lowest_published"].items())
     more = [
         ("Lowest quality that is published", lowest),
         ("Values that are never published", checks["values_never_published"]),
@@ -149,12 +149,12 @@ def _section(heading: str, body: str) -> str:
 
 
 def _pair(table: str, plot: str) -> str:
-    """Side by side where there is room."""
+    """Table and chart, side by side where there is room."""
     return f'<div class="pair">{table}{plot}</div>'
 
 
 def _wide(name: str, body: str) -> str:
-    """What can be wider than a telephone: it is moved sideways by itself, by keyboard too."""
+    """A region for content wider than a phone; it scrolls by itself, also by keyboard."""
     return f'<div class="wide" role="region" tabindex="0" aria-label="{escape(name)}">{body}</div>'
 
 
@@ -179,15 +179,16 @@ def _grid(caption: str, heads: Sequence[str], rows: Sequence[Sequence[object]]) 
 
 
 def _bars(title: str, bars: Sequence[tuple[str, int | str]]) -> str:
-    """Bars with their counts above them; one that is not said is a hatched stump."""
-    most = max((number for _, number in bars if isinstance(number, int)), default=0)
+    """Bars with their counts above them; a suppressed count is a hatched stump."""
+    highest = max((number for _, number in bars if isinstance(number, int)), default=0)
     width = len(bars) * (_BAR + _GAP) + _GAP
     drawn = []
-    for at, (name, number) in enumerate(bars):
-        high = _HEIGHT * number / most if isinstance(number, int) and most else 0.0
+    for index, (name, number) in enumerate(bars):
+        high = _HEIGHT * number / highest if isinstance(number, int) and highest else 0.0
         few = not isinstance(number, int)
         high, fill = (6.0, "url(#few)") if few else (high, "#1f4fa3")
-        left, middle = _GAP + at * (_BAR + _GAP), _GAP + at * (_BAR + _GAP) + _BAR / 2
+        left = _GAP + index * (_BAR + _GAP)
+        middle = left + _BAR / 2
         top = _TOP + _HEIGHT - high
         drawn.append(
             f'<rect x="{left}" y="{top:.1f}" width="{_BAR}" height="{high:.1f}" fill="{fill}"/>'
@@ -210,7 +211,7 @@ def _up_to(seconds: int | None) -> str:
 
 
 def _duration(seconds: int | None) -> str:
-    """In its largest unit that is not below one; "not said" for None."""
+    """In the largest unit that gives at least 1; "not said" for None."""
     if seconds is None:
         return "not said"
     for unit, name in _UNITS:

@@ -1,4 +1,4 @@
-"""Whether the service answered, as somebody outside saw it: a line for each look, and what they add up to."""
+"""Availability as probed from outside: one line for each probe, and their summary."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,25 +14,25 @@ _DAY_MS = 86_400_000
 
 @dataclass(frozen=True, slots=True)
 class Probes:
-    """Looks at ``/readyz`` from outside.
+    """Probes of ``/readyz`` from outside.
 
     Attributes:
-        looks: moment in milliseconds since 1970, and whether it answered; in order of time.
+        looks: for each probe, milliseconds since 1970 and whether it was answered; in order of time.
     """
 
     looks: tuple[tuple[int, bool], ...]
 
     @classmethod
     def read(cls, path: Path) -> "Probes":
-        """From lines of two numbers: seconds since 1970, and the exit code of the look, 0 for an answer.
+        """Read lines of two numbers: seconds since 1970, and the probe's exit code, 0 for an answer.
 
         Raises:
-            SetupError: a line is something else.
+            SetupError: a line is malformed.
         """
         return cls(tuple(sorted(_looks(path))))
 
     def within(self, from_ms: int, to_ms: int) -> dict[str, Any]:
-        """The looks of a time: how many, how many were answered, and the longest row of those that were not."""
+        """Summary of the probes from ``from_ms`` until before ``to_ms``: their number, share answered, longest outage."""
         looks = [look for look in self.looks if from_ms <= look[0] < to_ms]
         answered = sum(well for _, well in looks)
         return {
@@ -49,7 +49,7 @@ class Probes:
 
 
 def _longest_ms(looks: list[tuple[int, bool]]) -> int:
-    """From the first look without an answer to the next one with, the longest of them."""
+    """The longest outage: from the first unanswered probe to the next answered one."""
     longest, since = 0, None
     for (ms, well), (next_ms, _) in pairwise([*looks, looks[-1]] if looks else []):
         if well:

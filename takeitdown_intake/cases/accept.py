@@ -1,4 +1,4 @@
-"""From the bytes of a sealed report to a receipt: parse, unseal, check, keep."""
+"""From the bytes of a sealed report to a receipt: parse, decrypt, check, store."""
 
 import hashlib
 from collections.abc import Callable
@@ -25,23 +25,23 @@ from takeitdown_wire import (
     open_sealed,
 )
 
-_TOLD_APART = (ForeignFileError, DamagedFileError, UnknownVersionError, WrongKeyError)
+_ERRORS_WITH_OWN_CODE = (ForeignFileError, DamagedFileError, UnknownVersionError, WrongKeyError)
 
 
 class DepositedError(Exception):
-    """A report was kept as it came; whoever has the private key opens it."""
+    """A report was queued unopened, for an opener that has the private key."""
 
 
 class Acceptance:
-    """Takes sealed reports; the same one any number of times, and keeps it once.
+    """Accepts sealed reports; one sent several times is stored once.
 
     Args:
-        cases: where reports are kept.
-        deposits: where reports wait that cannot be opened here.
+        cases: stores reports.
+        deposits: queue of reports that cannot be opened here.
         desk: finds the case of a report.
         keys: the private keys that open reports.
         practice: whether this is a practice intake.
-        publish: at once, not together with what others report.
+        publish: publish at once, instead of mixed with other reports.
         gate: decides when a proof of work is asked for.
         now_ms: the clock, milliseconds since 1970.
     """
@@ -68,17 +68,17 @@ class Acceptance:
         self._now_ms = now_ms
 
     def accept(self, body: bytes, idempotency_key: str, payment: Payment, bits: int = 0) -> Receipt:
-        """Keep what is in ``body``, or give the first receipt again.
+        """Store a report, or return its first receipt again.
 
         Args:
             body: the sealed report.
-            idempotency_key: as the request's header gives it.
+            idempotency_key: from the request's header.
             payment: the proof of work that came with it.
-            bits: the least that it has to cover.
+            bits: minimum work that it has to cover.
 
         Raises:
-            DepositedError: it is kept as it came, and will be opened elsewhere; see ``outcome``.
-            RefusedError: for every reason not to; nothing has been kept then.
+            DepositedError: the report is queued, to be opened elsewhere; see ``outcome``.
+            RefusedError: the report is refused, for whatever reason; nothing is stored.
         """
         sealed = _parse(body)
         self._check_header(sealed.header, idempotency_key)
@@ -89,13 +89,13 @@ class Acceptance:
         if bits and not payment.covers(bits):
             raise payment.demand(max(bits, self._gate.bits_for(len(body))))
         self._gate.check(self._cases, payment, len(body), self._now_ms())
-        if self._kept_elsewhere(sealed.header.key_id):
+        if self._needs_opener(sealed.header.key_id):
             self._deposits.put(idempotency_key, body_digest, body, self._now_ms())
             raise DepositedError
         return self._open_and_keep(sealed, body_digest, payment)
 
     def outcome(self, idempotency_key: str, body: bytes) -> Receipt | None:
-        """What became of a deposited report; None while it waits.
+        """The receipt of a deposited report; None while it waits.
 
         Raises:
             RefusedError: the opener refused it.
@@ -109,16 +109,16 @@ class Acceptance:
         return None
 
     def open_deposit(self, body: bytes, idempotency_key: str) -> Receipt:
-        """Keep what is in a deposited report, where the private key is.
+        """Open and store a deposited report, where the private key is.
 
         Raises:
-            RefusedError: for every reason not to; nothing has been kept then.
+            RefusedError: the report is refused, for whatever reason; nothing is stored.
         """
         sealed = _parse(body)
         self._check_header(sealed.header, idempotency_key)
         return self._open_and_keep(sealed, hashlib.sha256(body).digest(), None)
 
-    def _kept_elsewhere(self, key_id: str) -> bool:
+    def _needs_opener(self, key_id: str) -> bool:
         return self._keys.private(key_id) is None and self._keys.is_ours(key_id)
 
     def _check_header(self, header: Header, idempotency_key: str) -> None:
@@ -166,6 +166,6 @@ def _parse(body: bytes) -> SealedReport:
 
 
 def _refusal(error: WireError) -> RefusedError:
-    """The contract's own code where a client can act on it, one code for all other mistakes."""
-    code = Code(error.code) if isinstance(error, _TOLD_APART) else Code.REPORT_MALFORMED
+    """The contract's own code where a client can act on it, one common code otherwise."""
+    code = Code(error.code) if isinstance(error, _ERRORS_WITH_OWN_CODE) else Code.REPORT_MALFORMED
     return RefusedError(code, str(error))

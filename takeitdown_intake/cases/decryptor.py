@@ -11,15 +11,15 @@ from takeitdown_intake.store import Deposits
 logger = logging.getLogger(__name__)
 
 PAUSE_S = 0.5
-_AT_ONCE = 20
+_BATCH = 20
 
 
 class Decryptor:
-    """Opens deposits one after the other; any number of openers may work on one database.
+    """Opens deposits one after the other; any number of openers may share a database.
 
     Args:
-        deposits: what waits.
-        acceptance: with the private keys.
+        deposits: the queue.
+        acceptance: has the private keys.
     """
 
     def __init__(self, deposits: Deposits, acceptance: Acceptance) -> None:
@@ -30,30 +30,30 @@ class Decryptor:
         """Open what waits now; returns how many were settled.
 
         Raises:
-            RefusedError: the database or a key cannot be used now; what waits goes on waiting.
+            RefusedError: the database or a key is unavailable; unsettled deposits stay queued.
         """
         settled = 0
-        while batch := self._deposits.waiting(_AT_ONCE):
+        while batch := self._deposits.waiting(_BATCH):
             for deposit in batch:
                 self._settle(deposit.idempotency_key, deposit.body)
                 settled += 1
         return settled
 
     def run(self, stop: threading.Event) -> None:
-        """Open until told to stop."""
-        waits = False
+        """Open deposits until ``stop`` is set."""
+        stalled = False
         while not stop.is_set():
             try:
                 if self.open_waiting():
                     gc.collect()
             except RefusedError as error:
-                if not waits:
+                if not stalled:
                     logger.warning("opener waits: %s", error.code.value)
-                waits = True
+                stalled = True
             else:
-                if waits:
+                if stalled:
                     logger.info("opener goes on")
-                waits = False
+                stalled = False
             stop.wait(PAUSE_S)
 
     def _settle(self, idempotency_key: str, body: bytes) -> None:

@@ -1,4 +1,4 @@
-"""What a request pays with: a proof of work that fits its body, answers a challenge of ours, and is used once."""
+"""What a request pays with: a proof of work for its body that answers our challenge and is used once."""
 
 import hashlib
 import hmac
@@ -10,18 +10,18 @@ from takeitdown_intake.store import Proofs
 from takeitdown_wire.work import MAX_BITS, challenge_of, is_proof
 
 VALID_S = 900
-"""A challenge lasts so long: 22 bits take half a minute on an old laptop, and a slow line sends 4 MiB in ten."""
+"""Life of a challenge in seconds: 22 bits take half a minute on an old laptop, and 4 MiB ten on a slow line."""
 
 _OLD_VALID_MS = 24 * 3_600_000
 _TIME_BYTES, _RANDOM_BYTES, _TAG_BYTES = 5, 8, 16
 
 
 class WorkLedger:
-    """Gives out challenges and takes proofs; any process knows the challenges of every other.
+    """Issues challenges and checks proofs; every process recognises the challenges of the others.
 
     Args:
-        proofs: which were used.
-        secret: key that challenges are signed with.
+        proofs: stores which proofs were used.
+        secret: HMAC key of the challenges, the same in every process.
         now_ms: the clock, milliseconds since 1970.
     """
 
@@ -31,22 +31,22 @@ class WorkLedger:
         self._now_ms = now_ms
 
     def challenge(self) -> str:
-        """A new one."""
+        """A new challenge: time, random bytes and HMAC tag, in hex."""
         made = (self._now_ms() // 1_000).to_bytes(_TIME_BYTES, "big") + secrets.token_bytes(_RANDOM_BYTES)
         return (made + self._tag(made)).hex()
 
     def payment(self, body_digest: bytes, proof: str, *, old: bool = False) -> "Payment":
-        """What came with a request.
+        """The payment that came with a request.
 
         Args:
             body_digest: SHA-256 of the request's body.
-            proof: as the header gives it, or empty.
-            old: take proofs of version 1, which have no challenge and never expire, too.
+            proof: from the header, or empty.
+            old: also accept proofs of version 1, which have no challenge and never expire.
         """
         return Payment(self, body_digest, proof, old=old)
 
     def is_ours(self, challenge: str) -> bool:
-        """Whether we gave this challenge out, and not too long ago."""
+        """Whether this intake issued the challenge within the last ``VALID_S`` seconds."""
         try:
             raw = bytes.fromhex(challenge)
         except ValueError:
@@ -58,7 +58,7 @@ class WorkLedger:
         return -VALID_S <= age_s <= VALID_S  # hosts' clocks differ a little
 
     def use(self, proof: str, body_digest: bytes) -> bool:
-        """Remember that a proof was used; False when it was before."""
+        """Mark a proof as used; False if it already was."""
         challenge = challenge_of(proof)
         spent = hashlib.sha256((challenge or proof).encode("ascii") + (b"" if challenge else body_digest))
         lasts_ms = 2 * VALID_S * 1_000 if challenge else _OLD_VALID_MS
@@ -69,7 +69,7 @@ class WorkLedger:
 
 
 class Payment:
-    """One request's proof, for one or several demands; ``WorkLedger.payment`` makes it."""
+    """One request's proof, which may meet several demands; made by ``WorkLedger.payment``."""
 
     def __init__(self, work_ledger: WorkLedger, body_digest: bytes, proof: str, *, old: bool) -> None:
         self._work_ledger = work_ledger
@@ -79,14 +79,14 @@ class Payment:
         self._used: bool | None = None
 
     def seems_to_cover(self, bits: int) -> bool:
-        """Whether there is enough work in it, as far as can be told without the database."""
+        """Whether it has ``bits`` of work and a valid challenge; whether it was used before is not checked."""
         challenge = challenge_of(self._proof)
         if challenge is None or not is_proof(self._body_digest, self._proof, bits):
             return False
         return self._work_ledger.is_ours(challenge) if challenge else self._old
 
     def covers(self, bits: int) -> bool:
-        """Whether it pays for this; the first time, it is used up for every other request."""
+        """Whether it pays for ``bits``; the first call that it does uses it up for every other request."""
         if not self.seems_to_cover(bits):
             return False
         if self._used is None:
@@ -94,11 +94,11 @@ class Payment:
         return self._used
 
     def demand(self, bits: int) -> RefusedError:
-        """The refusal that asks for work."""
+        """The refusal that asks for ``bits`` of work."""
         return self.offer(Code.WORK_REQUIRED, "send it again with a proof", bits)
 
     def offer(self, code: Code, detail: str, bits: int, retry_after_s: int | None = None) -> RefusedError:
-        """A refusal that a proof turns into an admission."""
+        """A refusal that the same request with ``bits`` of work would not get."""
         return RefusedError(
             code,
             detail,

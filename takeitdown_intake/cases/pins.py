@@ -1,4 +1,4 @@
-"""PINs at rest: a slow salted hash, so that a stolen database does not give them away."""
+"""PINs at rest: a slow salted hash, so that a stolen database does not reveal them."""
 
 import hashlib
 import hmac
@@ -16,9 +16,9 @@ _HASH_BYTES = 32
 
 
 class PinHasher:
-    """Argon2id with a pepper from outside the database; six digits alone are guessed in hours.
+    """Argon2id with a pepper from outside the database; without it, six digits are guessed in hours.
 
-    The salt is made from the case number, so that number and PIN together have one hash by which
+    The salt is derived from the case number, so that number and PIN together give one hash, by which
     a case is found. Numbers are never drawn twice, so no two cases share a salt by chance.
 
     Source: RFC 9106; OWASP Password Storage Cheat Sheet (19 MiB, 2 passes).
@@ -31,7 +31,7 @@ class PinHasher:
 
     @property
     def computed(self) -> int:
-        """How many hashes it has computed: the service's largest cost, and the same for every wrong guess."""
+        """Number of hashes computed: they are the service's largest cost, and equal for every wrong guess."""
         return self._computed
 
     def tag(self, card: CaseNumber, pin: Pin, salt: bytes | None) -> bytes:
@@ -40,7 +40,7 @@ class PinHasher:
         Args:
             card: the number on the card.
             pin: the PIN.
-            salt: for a case of an earlier version, what was drawn for it; None for every other.
+            salt: the random salt of a case from an earlier version; None for every other case.
         """
         with self._lock:
             self._computed += 1

@@ -1,18 +1,18 @@
-"""Which reports wait for the operator: those that no client of ours makes, and those larger than almost any."""
+"""Which reports are held for the operator: those that no client of ours makes, and exceptionally large ones."""
 
 from collections import Counter
 
 from takeitdown_wire import Bundle, Digest, Item, Pdq, Reason
 
 USUAL_ITEMS = 500
-"""Pictures and videos in one report. The largest size holds some 400 pictures with all edited copies."""
+"""Maximum pictures and videos in a usual report. The largest size holds some 400 pictures with all edited copies."""
 
 USUAL_PDQS = 100
-"""PDQ values of one picture: clients choose at most 96."""
+"""Maximum PDQ values of a usual picture: clients choose at most 96."""
 
 
 def unusual_shape(bundle: Bundle) -> str | None:
-    """Why a report waits for the operator, as its owner is told (``Reason``); None when it does not.
+    """Why a report is held for the operator, as its owner is told (``Reason``); None when it is not.
 
     A file has one MD5, one SHA-1 and one SHA-256: an item with several is a list of hashes, not a picture.
     """

@@ -15,26 +15,25 @@ from takeitdown_wire import Bundle, CaseNumber, CaseStatus, Pin
 LOCKED_WORK_BITS = 18
 _PAID_FOR_ONE_BIT = 7
 _MORE_BITS = 2
-"""After so many paid tries at one case, the next ones cost twice as much: 18 to 20 bits."""
+"""Every ``_PAID_FOR_ONE_BIT`` paid tries at a case double its price, ``_MORE_BITS`` times at most: 18 to 20 bits."""
 
 _BUSY_PAUSE_S = 0.02
-_PATIENCE_S = 20.0
+_MAX_WAIT_S = 20.0
 
 
 class CaseService:
-    """Shows and withdraws cases to whoever has the PIN.
+    """Shows and withdraws cases for whoever has the PIN.
 
-    Number and PIN together name a case: under one number there may be several, each with a PIN of
-    its own, and whoever knows only the number can take nothing from its owner. A case that does
-    not exist takes the same answers, the same lock and the same slow hash as a wrong PIN; see
-    ``store.attempts``.
+    Number and PIN together name a case: several may share a number, each with its own PIN, so
+    knowing only the number gives no power over any of them. A case that does not exist gets the
+    same answers, the same lock and the same slow hash as a wrong PIN; see ``store.attempts``.
 
     Args:
-        cases: where cases are kept.
+        cases: stores cases.
         pins: the slow hash.
-        secret: key of the tags under which tries are counted.
+        secret: HMAC key of the tags under which tries are counted.
         now_ms: the clock, milliseconds since 1970.
-        publish: withdraw at once, not together with what others withdraw and report.
+        publish: withdraw at once, instead of mixed with other changes.
     """
 
     def __init__(
@@ -62,18 +61,18 @@ class CaseService:
         return self._cases.withdraw(card, pin_tag, self._now_ms(), at_once=self._publish)
 
     def for_report(self, report: Bundle, payment: Payment | None) -> tuple[PinTag, bool]:
-        """By what a report's case is found, and whether it is the first under its number.
+        """The PIN tag by which a report's case is found, and whether its number is new.
 
-        A report under a number that others have, with another PIN, opens a case of its own. It
-        counts as a wrong PIN: else reports would be a way to guess the PIN of a withdrawn case. One
-        that says that it adds to a case is refused then, since its PIN was mistyped.
+        A report under an existing number but with a new PIN opens a case of its own. It counts as a
+        wrong PIN, since reports would otherwise be a way to guess the PIN of a withdrawn case. If it
+        claims to add to a case, its PIN was mistyped and it is refused.
 
         Args:
-            report: of which number and PIN count.
-            payment: what came with it; None where it is opened apart from its request.
+            report: only its number, PIN and ``adds`` are used.
+            payment: the proof that came with it; None where it is opened apart from its request.
 
         Raises:
-            RefusedError: too many other PINs were tried with this number, or it adds to no case there is.
+            RefusedError: too many other PINs were tried with this number, or the case to add to does not exist.
         """
         card, pin = report.case, report.pin
         pin_tag = self._tag_of(card, pin)
@@ -87,8 +86,8 @@ class CaseService:
         return pin_tag, known is Known.NOTHING
 
     def opened(self, card: CaseNumber) -> None:
-        """Reset the count of a number that had no case before."""
-        self._cases.settle_try(self._name(card), self._now_ms(), right=True)
+        """Reset the count of tries of a number that had no case before."""
+        self._cases.settle_try(self._attempt_tag(card), self._now_ms(), right=True)
 
     def _check(self, card: CaseNumber, pin: Pin, payment: Payment) -> bytes:
         tag, paid = self._begin(card, payment, Code.CASE_LOCKED)
@@ -101,8 +100,8 @@ class CaseService:
         return pin_tag
 
     def _begin(self, card: CaseNumber, payment: Payment | None, code: Code) -> tuple[bytes, bool]:
-        """Count a try before its PIN is looked at; whether it was let through for its proof."""
-        tag = self._name(card)
+        """Count a try before its PIN is checked; its tag, and whether it was admitted for its proof."""
+        tag = self._attempt_tag(card)
         admission = self._admit(tag)
         if admission.entry is Entry.OPEN:
             return tag, False
@@ -115,8 +114,8 @@ class CaseService:
         return tag, True
 
     def _admit(self, tag: bytes) -> Admission:
-        """Wait for the outcome of tries at the same time: right ones never lock each other out."""
-        end = time.monotonic() + _PATIENCE_S
+        """Count a try once there is room: simultaneous right ones wait, and never lock each other out."""
+        end = time.monotonic() + _MAX_WAIT_S
         while True:
             admission = self._cases.begin_try(tag, self._now_ms())
             if admission.entry is not Entry.BUSY:
@@ -129,5 +128,5 @@ class CaseService:
         salt = self._cases.salt(card)
         return PinTag(self._pins.tag(card, pin, salt), salt)
 
-    def _name(self, card: CaseNumber) -> bytes:
+    def _attempt_tag(self, card: CaseNumber) -> bytes:
         return hmac.digest(self._secret, b"attempt|" + card.symbols.encode("ascii"), hashlib.sha256)
