@@ -1,7 +1,7 @@
-"""Pictures and a clip of this project that are in every feed, and a picture that is withdrawn in every feed.
+"""Canaries: pictures and a clip of this project that every feed carries, and a picture it shows as withdrawn.
 
-A platform uploads one of them and sees whether its whole way, from the feed to a match, works. They
-belong to nobody's case and are in no figure. ``tools/draw_canaries.py`` draws them.
+By uploading one, a platform tests its whole pipeline, from the feed to a match. They belong to
+nobody's case and are not counted in any figure. ``tools/draw_canaries.py`` draws them.
 """
 
 import json
@@ -17,12 +17,12 @@ _MEDIA_TYPES = {"png": "image/png", "mp4": "video/mp4"}
 
 @dataclass(frozen=True, slots=True)
 class Canary:
-    """One of them.
+    """A file with its hashes.
 
     Attributes:
-        name: of its file.
+        name: of the file.
         kind: picture or video.
-        active: feeds carry it; else they tell that it was withdrawn.
+        active: True when feeds carry it, False when they show it as withdrawn.
         values: lower-case hex by signal type.
     """
 

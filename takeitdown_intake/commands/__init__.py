@@ -1,4 +1,4 @@
-"""One module for each command, loaded when it is asked for: web server and database load slowly.
+"""One module per command, imported only when it runs, because web server and database load slowly.
 
-Each has ``run(options)``, which yields the lines to print; ``case_words`` holds those of ``case``.
+Each has ``run(options)``, which yields the lines to print; ``case_words`` formats those of ``case``.
 """

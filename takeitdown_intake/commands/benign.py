@@ -1,4 +1,4 @@
-"""``benign``: the values that are never published, because they are of famous or blank pictures."""
+"""``benign``: manage the values that are never published because they match famous or blank pictures."""
 
 import argparse
 import re

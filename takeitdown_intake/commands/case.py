@@ -90,7 +90,7 @@ def _contacts(intake: Intake, options: argparse.Namespace) -> Iterator[str]:
             opened.append(hpke.decrypt(sealed, private, contact_info(bound_to)).decode("utf-8"))
         except (ValueError, WrongKeyError):
             others += 1
-    if opened:  # written down before it is shown
+    if opened:  # the access is recorded before anything is shown
         intake.store.casebook.note(case, _decision(intake, "contact", why))
     yield from opened
     if others:
@@ -121,7 +121,7 @@ def _decision(intake: Intake, action: str, why: str) -> Decision:
 
 
 def _actor() -> str:
-    """Whose account this is: an operator who acts through another one's account is that one here."""
+    """The name of the account that runs the command; who is really behind it, nobody can tell."""
     try:
         return getpass.getuser()[:_MAX_ACTOR]
     except (OSError, KeyError):

@@ -10,7 +10,7 @@ from takeitdown_wire.canonical import Json
 
 
 def status(one: CaseStatus) -> str:
-    """Where a case stands."""
+    """A case's status."""
     why = "" if one.reason is None else f" ({one.reason.value})"
     held = one.held and one.state is not CaseState.WITHDRAWN
     state = "held" if held else one.state.value
@@ -20,7 +20,7 @@ def status(one: CaseStatus) -> str:
 
 
 def summary(one: CaseSummary) -> str:
-    """A case among others."""
+    """A line of the list of cases."""
     return f"{status(one.status)}, {one.signals} fingerprints in {one.reports} reports"
 
 
@@ -29,7 +29,7 @@ def summary_json(one: CaseSummary) -> dict[str, Json]:
 
 
 def shape(one: ReportShape) -> Iterator[str]:
-    """A report, by what can be counted."""
+    """A report's counts."""
     contact = "a contact was given" if one.contact else "no contact"
     yield (
         f"  report of {time(one.received_ms)}: {_counts(one.kinds)}; who: {one.who}, shared: {one.shared}, {contact}"
@@ -72,7 +72,7 @@ def found_json(one: Found) -> dict[str, Json]:
 
 
 def taken(one: Taken) -> str:
-    """How much of a case a partner has."""
+    """How much of a case a partner has fetched."""
     if not one.feed:
         return f"{one.partner}: has fetched from no feed yet"
     if not one.fetched:
@@ -84,7 +84,7 @@ def taken(one: Taken) -> str:
 
 
 def time(ms: int) -> str:
-    """A time, UTC."""
+    """ISO 8601 in UTC, from milliseconds since 1970."""
     return datetime.fromtimestamp(ms / 1_000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 

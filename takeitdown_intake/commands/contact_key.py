@@ -1,4 +1,4 @@
-"""``contact-key``: make a key for contacts, whose private half stays away from the web."""
+"""``contact-key``: make a key pair for contacts; its private key is kept off the web hosts."""
 
 import argparse
 from collections.abc import Iterator
@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> Iterator[str]:
 
 
 def _reseal(keys: KeyRing, sealed: bytes, bound_to: str) -> bytes | None:
-    """What was sealed to a key for reports, before there was one for contacts."""
+    """Reseal a contact that was sealed to a report key; None if none of our keys opens it."""
     for key_id in keys.ids():
         private = keys.private(key_id)
         if private is None:

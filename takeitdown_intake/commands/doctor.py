@@ -1,4 +1,4 @@
-"""``doctor``: check whether all is well, a line for each check; exit code 1 when one fails."""
+"""``doctor``: check the installation, one line per check; exit code 1 if any fails."""
 
 import argparse
 import os
@@ -12,33 +12,33 @@ from takeitdown_intake.errors import RefusedError, SetupError
 from takeitdown_intake.ops.intake import Intake
 from takeitdown_intake.ops.setup import canary_values
 
-_ENOUGH_BYTES = 1 << 30
-_CLOCK_MS = 60_000
-_LATE = 100
+_MIN_FREE_BYTES = 1 << 30
+_CLOCK_TOLERANCE_MS = 60_000
+_MAX_DEPOSITS = 100
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:
-    sick = 0
+    failed = 0
     with closing(Intake.open(options.data)) as intake:
-        for what, well in _look(intake, options.data):
+        for what, well in _checks(intake, options.data):
             yield f"{'ok ' if well else 'BAD'} {what}"
-            sick += not well
-    if sick:
-        raise SetupError(f"{sick} of these need a look.")
+            failed += not well
+    if failed:
+        raise SetupError(f"{failed} of these need a look.")
 
 
-def _look(intake: Intake, root: Path) -> Iterator[tuple[str, bool]]:
+def _checks(intake: Intake, root: Path) -> Iterator[tuple[str, bool]]:
     yield "only the owner can read the data folder", _is_private(root)
     yield f"the database is {intake.store.location}", True
     yield "the current key is usable", _has_key(intake)
     yield "contacts are sealed to a key that is not here", intake.keys.has_contact_key()
     yield "every key file is whole", _keys_are_whole(intake)
-    yield "clients reach it by https, or it is for practice", _is_sealed_on_the_way(intake)
+    yield "clients reach it by https, or it is for practice", _is_reached_by_https(intake)
     counts = intake.store.counts()
     yield "the canaries are in the feeds (serve puts them there)", counts.canaries >= len(canary_values())
-    yield "the clock is not behind the last change", intake.now_ms() >= counts.last_ms - _CLOCK_MS
-    yield f"{counts.deposits} sealed reports wait for the opener", counts.deposits < _LATE
-    yield "there is a gigabyte of room", shutil.disk_usage(root).free >= _ENOUGH_BYTES
+    yield "the clock is not behind the last change", intake.now_ms() >= counts.last_ms - _CLOCK_TOLERANCE_MS
+    yield f"{counts.deposits} sealed reports wait for the opener", counts.deposits < _MAX_DEPOSITS
+    yield "there is a gigabyte of room", shutil.disk_usage(root).free >= _MIN_FREE_BYTES
 
 
 def _is_private(root: Path) -> bool:
@@ -62,5 +62,5 @@ def _keys_are_whole(intake: Intake) -> bool:
         return False
 
 
-def _is_sealed_on_the_way(intake: Intake) -> bool:
+def _is_reached_by_https(intake: Intake) -> bool:
     return intake.settings.practice or intake.settings.url.startswith("https://")

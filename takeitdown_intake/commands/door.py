@@ -1,4 +1,4 @@
-"""``door``: make the data folder of a web host that takes reports in and cannot open them."""
+"""``door``: make the data folder of a keyless front end, which accepts reports and cannot open them."""
 
 import argparse
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""``pretend``: let two services that do not exist fetch from a practice intake and answer, so that status moves."""
+"""``pretend``: let two made-up services fetch from a practice intake and answer, so that case status changes."""
 
 import argparse
 import json
@@ -19,10 +19,10 @@ _FINDS = "Pretend forum"
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:
-    """Each run is one round: the one that finds copies looks at what it had before, then both fetch.
+    """One round: both services fetch, and one of them blocks what its fetch before this one contained.
 
     Raises:
-        SetupError: the intake is a real one.
+        SetupError: not a practice intake.
     """
     with closing(Intake.open(options.data)) as intake:
         if not intake.settings.practice:
@@ -52,7 +52,7 @@ def _round(intake: Intake, partner: Partner) -> int:
 
 
 def _records(intake: Intake, partner: Partner) -> list[dict[str, Json]]:
-    """Every active hash, as the platform's client fetches them."""
+    """Every active hash except canaries, fetched as a platform's client does."""
     feed = StopNciiFeed(intake.store.feed, intake.settings.secret, intake.now_ms)
     found: list[dict[str, Json]] = []
     token = ""

@@ -1,4 +1,4 @@
-"""``purge``: delete what the retention policy no longer keeps, and say what is kept for whom."""
+"""``purge``: delete what the retention policy no longer keeps, and list what is kept for which partner."""
 
 import argparse
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""``report``: what happened in a month, in figures that name nobody."""
+"""``report``: a month's figures, which identify nobody."""
 
 import argparse
 import json
@@ -20,7 +20,7 @@ def run(options: argparse.Namespace) -> Iterator[str]:
     probes = None if options.probes is None else Probes.read(options.probes)
     with closing(Intake.open(options.data)) as intake:
         settings = intake.settings
-        told = summary(
+        report = summary(
             options.month,
             intake.store.figures.month(from_ms, to_ms),
             probes,
@@ -29,5 +29,5 @@ def run(options: argparse.Namespace) -> Iterator[str]:
             made_ms=intake.now_ms(),
         )
     if options.html is not None:
-        options.html.write_text(render(told), encoding="utf-8")
-    yield json.dumps(told, indent=2, ensure_ascii=False)
+        options.html.write_text(render(report), encoding="utf-8")
+    yield json.dumps(report, indent=2, ensure_ascii=False)

@@ -1,7 +1,7 @@
-"""``restored``: run once after restoring a backup, before it is served.
+"""``restored``: run once after restoring a backup, before serving it.
 
-Platforms may have read further than the backup goes. New changes get positions far beyond, so that
-no platform's cursor skips them.
+Platforms may have read changes made after the backup. New changes therefore get far higher
+positions, so that no platform's cursor skips them.
 """
 
 import argparse
@@ -10,10 +10,10 @@ from contextlib import closing
 
 from takeitdown_intake.ops.intake import Intake
 
-_FREE_POSITIONS = 1_000_000_000
+_SKIPPED_POSITIONS = 1_000_000_000
 
 
 def run(options: argparse.Namespace) -> Iterator[str]:
     with closing(Intake.open(options.data)) as intake:
-        intake.store.step_over(_FREE_POSITIONS)
+        intake.store.step_over(_SKIPPED_POSITIONS)
     yield "The intake goes on from its copy. What came after the copy was made is not in it."

@@ -25,6 +25,8 @@ def run(options: argparse.Namespace) -> Iterator[str]:
             stack.callback(metrics.shutdown)
         stack.enter_context(BatchPublisher(intake))
         stack.enter_context(Housekeeper(intake))
-        stack.callback(intake.store.stop)  # a request whose time is over may still be at work in its thread
+        stack.callback(
+            intake.store.stop
+        )  # requests cut off at the end may still be running in their threads
         serve(build_app(intake, meter), options.host, options.port, stop_on_eof=options.stop_on_eof)
     yield from ()

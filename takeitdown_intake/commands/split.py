@@ -1,4 +1,4 @@
-"""``split``: divide the change sequence into several parts that are written side by side, for good."""
+"""``split``: divide the change sequence, irreversibly, into parts that are written in parallel."""
 
 import argparse
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""The formats in which platforms read the change sequence, a folder each: ``feed`` (its form) and ``routes`` (HTTP)."""
+"""The feed formats, a folder each: ``feed`` (pages of the change sequence in that format) and ``routes`` (HTTP)."""
 
 from takeitdown_intake.feeds.changes import feed as changes
 from takeitdown_intake.feeds.ncmec import feed as ncmec
@@ -6,4 +6,4 @@ from takeitdown_intake.feeds.stopncii import feed as stopncii
 from takeitdown_intake.store import Listing
 
 LISTING: Listing = {feed.NAME: feed.KINDS for feed in (stopncii, ncmec, changes)}
-"""What each feed carries, by its name, which is its folder's, too."""
+"""The kinds and signal types that each feed carries, by its name, which is also its folder's."""

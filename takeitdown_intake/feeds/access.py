@@ -1,4 +1,4 @@
-"""Who asks for a feed, and what for: logins, numbers in queries, and the lane that a request waits in."""
+"""What all feed routes share: logins, the lane a request waits in, and numbers in queries."""
 
 import base64
 import binascii
@@ -20,7 +20,7 @@ _MAX_DIGITS = 19
 
 
 def parameter(location: str, name: str, kind: str, description: str) -> Schema:
-    """What the OpenAPI document says of one parameter.
+    """The OpenAPI description of one parameter.
 
     Args:
         location: header, path or query.
@@ -44,11 +44,11 @@ KEYS = [
     parameter("header", "x-functions-key", "string", "the partner's fetch key"),
     parameter("header", "Ocp-Apim-Subscription-Key", "string", "the partner's subscription key"),
 ]
-"""Those that ``by_keys`` reads."""
+"""The parameters that ``by_keys`` reads."""
 
 
 def by_keys(request: Request) -> Login:
-    """The two keys that the request carries."""
+    """The login from the request's two keys; a missing one is empty."""
     return Login(
         LoginKind.KEYS,
         request.headers.get("x-functions-key", ""),
@@ -57,7 +57,7 @@ def by_keys(request: Request) -> Login:
 
 
 def by_password(request: Request) -> Login:
-    """The user name and password that the request carries (RFC 7617)."""
+    """The login from the request's user name and password (RFC 7617); both empty if missing or malformed."""
     scheme, _, given = request.headers.get("authorization", "").partition(" ")
     try:
         text = base64.b64decode(given.strip(), validate=True).decode("utf-8")
@@ -70,25 +70,29 @@ def by_password(request: Request) -> Login:
 
 
 async def for_partner(intake: Intake, request: Request, login: Login, work: Callable[[Partner], T]) -> T:
-    """What is done for the partner behind a login; strangers wait in a lane of their own."""
+    """Authenticate, then run ``work`` for the partner; logins not seen before wait in a lane of their own.
+
+    Raises:
+        RefusedError: not a partner, too many requests, or the lane is full.
+    """
     lanes = intake.lanes
     lane = lanes.feeds if intake.partners.has_admitted(login) else lanes.strangers
     return await lane.run(request, lambda: work(intake.partners.admit(login)))
 
 
 async def for_partner_with_body(
-    intake: Intake, request: Request, login: Login, most: int, work: Callable[[Partner, bytes], T]
+    intake: Intake, request: Request, login: Login, max_bytes: int, work: Callable[[Partner, bytes], T]
 ) -> T:
-    """The same with a body of at most ``most`` bytes, which is read for a partner only; its pace counts this once."""
+    """The same with a body of at max_bytes ``max_bytes``, read only once authenticated; the rate limit counts one request."""
     await for_partner(intake, request, login, lambda _: None)
-    body = await intake.bodies.read(request, most)
+    body = await intake.bodies.read(request, max_bytes)
     return await for_partner(
         intake, request, replace(login, paced=False), lambda partner: work(partner, body)
     )
 
 
 def whole_number(request: Request, name: str, default: int) -> int:
-    """A query parameter.
+    """A query parameter, or ``default`` where it is missing or empty.
 
     Raises:
         RefusedError: not a whole number from 0 to 2**63 - 1.

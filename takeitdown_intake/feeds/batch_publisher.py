@@ -1,4 +1,4 @@
-"""Publishing what many people reported at once, in random order: then neighbours in a feed say nothing."""
+"""Publishing reports in batches and random order, so that neighbours in a feed reveal nothing."""
 
 import logging
 import threading
@@ -8,12 +8,12 @@ from takeitdown_intake.ops.intake import Intake
 
 logger = logging.getLogger(__name__)
 
-_LOOKS = 4
-"""How often in an interval this process looks whether it is time; the database knows when it was done last."""
+_CHECKS = 4
+"""Checks per interval whether a batch is due; the database records when the last one was published."""
 
 
 class BatchPublisher:
-    """Publishes in intervals, in a thread, while the ``with`` block lasts; does nothing without an interval."""
+    """Publishes every ``mix_minutes`` in a thread while the ``with`` block lasts; does nothing when that is 0."""
 
     def __init__(self, intake: Intake) -> None:
         self._intake = intake
@@ -38,4 +38,4 @@ class BatchPublisher:
                 return
             except RefusedError as error:
                 logger.warning("mixer waits: %s", error.code.value)
-            self._stop.wait(self._every_ms / 1_000 / _LOOKS)
+            self._stop.wait(self._every_ms / 1_000 / _CHECKS)

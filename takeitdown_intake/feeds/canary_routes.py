@@ -1,4 +1,4 @@
-"""The canaries for download, open to everybody: they are this project's own, and belong to nobody's case."""
+"""The canaries for download by anyone: they are this project's own files and belong to nobody's case."""
 
 from fastapi import APIRouter
 from fastapi.responses import JSONResponse
@@ -39,14 +39,14 @@ _FILE: Responses = problem_answers(
 
 
 def canary_files() -> APIRouter:
-    """A list of them, and each file."""
+    """The list of canaries, and each file."""
     router = APIRouter(prefix="/v1/canaries")
     by_name = {canary.name: canary for canary in canaries()}
     listed: list[Json] = [_described(canary) for canary in canaries()]
 
     @router.get("", responses=_LIST)
     async def list_canaries() -> Response:
-        """What is in every feed for trying out, and what is withdrawn in every feed."""
+        """The test files that every feed carries, and those that every feed shows as withdrawn."""
         return JSONResponse({"canaries": listed})
 
     @router.get("/{name}", openapi_extra=_NAME, responses=_FILE)

@@ -20,8 +20,8 @@ class Cursor:
 
     Attributes:
         after: position of the last entry shown.
-        opened: the last position in the change sequence when the first page was read.
-        floor_s: the last page's time, seconds since 1970.
+        opened: last position of the change sequence when the first page was read.
+        floor_s: latest time on the pages so far, seconds since 1970; ``nextSetTimestamp`` never goes below it.
     """
 
     after: int
@@ -34,7 +34,7 @@ class Cursors:
 
     Args:
         feed: the feed's name; other feeds refuse its cursors.
-        secret: key that cursors are signed with.
+        secret: HMAC key of the cursors.
     """
 
     def __init__(self, feed: str, secret: bytes) -> None:
@@ -46,7 +46,7 @@ class Cursors:
         return base64.urlsafe_b64encode(packed + self._tag(partner, packed)).decode("ascii")
 
     def read(self, partner: Partner, text: str) -> Cursor:
-        """Raises: RefusedError: not a cursor that this feed gave to this partner."""
+        """Raises: RefusedError: not a cursor that this feed issued to this partner."""
         try:
             raw = base64.b64decode(text.encode("ascii"), altchars=b"-_", validate=True)
         except (UnicodeEncodeError, binascii.Error) as error:

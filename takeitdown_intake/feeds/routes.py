@@ -1,4 +1,4 @@
-"""What partner platforms use, over HTTP: every feed, and the canaries."""
+"""The HTTP routes of partner platforms: every feed, and the canaries."""
 
 from importlib import import_module
 
@@ -10,10 +10,10 @@ from takeitdown_intake.ops.intake import Intake
 
 
 def platform_feeds(intake: Intake) -> APIRouter:
-    """Every feed."""
+    """Every feed, and the canaries."""
     router = APIRouter()
     for name in LISTING:
-        # By name, because what only lists the feeds does not load the web framework.
+        # Imported by name, so that ``feeds`` lists them without loading the web framework.
         router.include_router(import_module(f"{__package__}.{name}.routes").routes(intake))
     router.include_router(canary_files())
     return router

@@ -1,8 +1,8 @@
-"""Connections that cost and say nothing: how many there may be, and how long they may take to begin.
+"""Limits on silent connections: how many there may be, and how long they may stay silent.
 
-One protocol class, given to the server. A connection without a request is *silent*: just opened, in
-the middle of its headers, or kept alive. Silent ones have a deadline, and when there are too many
-of them, the one that has been silent for longest makes room: a flood of them keeps nobody out.
+A connection without a complete request is *silent*: just opened, in the middle of its headers, or
+kept alive. Silent ones have a deadline, and when there are too many, the one that has been silent
+for longest is closed: a flood of them keeps nobody out.
 """
 
 import asyncio
@@ -16,22 +16,22 @@ if sys.platform != "win32":
     import resource
 
 MAX_SILENT = 512
-"""Silent connections at once; those that ask for something are bounded by the lanes' queues."""
+"""Maximum silent connections; those with a request are bounded by the lanes' queues."""
 
 DESCRIPTORS = 4_096
-"""Asked for at the start, where the system gives them; most have 1,024."""
+"""File descriptors requested at the start, where the system allows them; the usual limit is 1,024."""
 
 HEADERS_S = 10.0
-"""From a connection's begin, or a new request's first byte, to the end of its headers."""
+"""Maximum seconds from a connection's opening, or a new request's first byte, to the end of the headers."""
 
 WRITE_S = 60.0
-"""A client that takes nothing of its answer for so long is let go."""
+"""Seconds after which a client that reads nothing of its answer is disconnected."""
 
 MAX_HEADER_BYTES = 1 << 14
 
 
 def raise_descriptor_limit() -> None:
-    """Have room for more connections than the system gives unasked."""
+    """Raise the soft limit of open files to ``DESCRIPTORS``, or as far as the hard limit allows."""
     if sys.platform == "win32":  # practice mode
         return
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -41,10 +41,10 @@ def raise_descriptor_limit() -> None:
 
 
 class BoundedProtocol(H11Protocol):
-    """HTTP/1.1 with those limits."""
+    """HTTP/1.1 for uvicorn, with these limits."""
 
     silent: ClassVar["OrderedDict[BoundedProtocol, None]"] = OrderedDict()
-    """Connections without a request, the longest silent first; of this process."""
+    """This process's silent connections, the longest silent first."""
 
     max_silent = MAX_SILENT
     headers_s = HEADERS_S
@@ -59,7 +59,7 @@ class BoundedProtocol(H11Protocol):
         super().connection_made(transport)
         self._watch()
         if len(self.silent) > self.max_silent:
-            longest = next(iter(self.silent))  # never this one: it has had no time to speak
+            longest = next(iter(self.silent))  # never this one, which was added last
             longest.transport.abort()
             self.silent.pop(longest, None)
 
@@ -75,7 +75,7 @@ class BoundedProtocol(H11Protocol):
     def on_response_complete(self) -> None:
         super().on_response_complete()
         if self._is_silent():
-            self.silent[self] = None  # the server's own timer ends it unless it speaks again
+            self.silent[self] = None  # uvicorn's keep-alive timer closes it
 
     def pause_writing(self) -> None:
         super().pause_writing()

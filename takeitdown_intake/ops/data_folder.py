@@ -1,4 +1,4 @@
-"""The data folder: where each file of an intake lies, readable by its owner only."""
+"""The data folder: the paths of an intake's files, readable by their owner only."""
 
 import os
 import shutil
@@ -23,7 +23,7 @@ class DataFolder:
 
     @property
     def settings(self) -> Path:
-        """Name, address and secret; written last, so a folder that has it is a whole intake."""
+        """Name, address and secret; written last, so a folder that has it is a complete intake."""
         return self.root / "settings.json"
 
     @property
@@ -40,7 +40,7 @@ class DataFolder:
         """Create the folder for a new intake, with a SQLite database or without one.
 
         Raises:
-            SetupError: an intake, whole or half made, is there already, or it cannot be made.
+            SetupError: it holds a complete or incomplete intake, or cannot be created.
         """
         if self.settings.exists():
             raise SetupError("The data folder already holds an intake; choose another one.")
@@ -54,32 +54,29 @@ class DataFolder:
             self.root.chmod(0o700)
             self.keys.mkdir(mode=0o700)
             if own_database:
-                # Made here rather than by SQLite, which would follow the umask of whoever comes first.
+                # Made here because SQLite would create it with the umask of whichever process comes first.
                 write_private(self.database, b"")
         except OSError as error:
             raise SetupError("The data folder cannot be made; check its place and your rights.") from error
 
     def clear(self) -> None:
-        """Take away what ``make`` and an init that failed left: there is no intake here yet.
-
-        Never anything once there are settings.
-        """
+        """Remove what ``make`` and a failed init left behind; does nothing once there are settings."""
         if self.settings.exists():
             return
         shutil.rmtree(self.keys, ignore_errors=True)
         for name in ("", "-wal", "-shm", "-journal"):
             self.database.with_name(self.database.name + name).unlink(missing_ok=True)
         with suppress(OSError):
-            self.root.rmdir()  # only when nothing else is in it
+            self.root.rmdir()  # fails if anything else is in it
 
     def require(self) -> None:
-        """Raises: SetupError: there is no whole intake here."""
+        """Raises: SetupError: there is no complete intake here."""
         if not self.settings.is_file():
             raise SetupError("There is no intake in the data folder; make one with init.")
 
     def require_database(self) -> None:
-        """Raises: SetupError: the SQLite database is gone."""
-        if not self.database.is_file():  # an empty one in its place would hide the loss
+        """Raises: SetupError: the SQLite database is missing."""
+        if not self.database.is_file():  # SQLite would create an empty one and hide the loss
             raise SetupError(
                 f"There is no {self.database}. If the intake uses PostgreSQL, set TAKEITDOWN_INTAKE_DATABASE;"
                 " else bring it back from a copy."
@@ -87,7 +84,7 @@ class DataFolder:
 
 
 def write_private(path: Path, content: bytes) -> None:
-    """Write a file, mode 0600, whole or not at all, over one that is there."""
+    """Write a file of mode 0600 atomically and durably, replacing any that exists. Raises: OSError."""
     draft = path.with_name(path.name + ".new")
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "wb") as file:

@@ -1,4 +1,4 @@
-"""What a running intake does now and then, beside its requests: forget what no longer matters."""
+"""Periodic maintenance of a running intake: deletes what has expired, completes what was left undone."""
 
 import gc
 import logging
@@ -17,7 +17,7 @@ _MAX_SKIPPED = 5
 
 
 class Housekeeper:
-    """Works in a thread while the ``with`` block lasts; several processes may do so on one database."""
+    """Runs every ``EVERY_S`` seconds in a thread while the ``with`` block lasts; processes may share a database."""
 
     def __init__(self, intake: Intake) -> None:
         self._intake = intake
@@ -34,16 +34,16 @@ class Housekeeper:
         self._thread.join()
 
     def once(self) -> None:
-        """Do it now.
+        """One round of maintenance, now.
 
         Raises:
             RefusedError: the database does not answer.
         """
         store, now_ms = self._intake.store, self._intake.now_ms()
-        plant_canaries(store, now_ms)  # into an intake that was made before there were any
+        plant_canaries(store, now_ms)  # for intakes older than canaries
         store.proofs.forget_expired(now_ms)
         store.review.seal_contacts(self._intake.keys.seal_contact)
-        if not self._intake.settings.mix_minutes:  # what a process that died left to be done
+        if not self._intake.settings.mix_minutes:  # left unpublished by a process that died
             store.feed.publish_waiting(now_ms, 0)
         store.cases.forget_tries(now_ms, most=MAX_ROWS)
 

@@ -34,13 +34,13 @@ def now_ms() -> int:
 def _key_ring(folder: DataFolder) -> KeyRing:
     keys = KeyRing(folder)
     if keys.has_private() and keys.exchange_public() is None:
-        keys.add_exchange()  # its data folder is from before there were such keys
+        keys.add_exchange()  # the data folder is older than exchange keys
     return keys
 
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """One opened intake: everything that HTTP routes and commands work with. It knows neither of them."""
+    """An opened intake: everything that HTTP routes and commands work with."""
 
     settings: Settings
     keys: KeyRing
@@ -68,9 +68,9 @@ class Intake:
 
         Args:
             root: the data folder.
-            clock_ms: milliseconds since 1970, UTC; may go back.
-            replica: URL of a streaming copy of the database, for the feeds.
-            gate: limits on new reports.
+            clock_ms: milliseconds since 1970, UTC; may go backwards.
+            replica: URL of a streaming replica of the database, for the feeds.
+            gate: rate limit of new reports; None for the default.
 
         Raises:
             SetupError: the folder holds no intake, or cannot be used.
@@ -113,7 +113,7 @@ class Intake:
         return ServiceList(today, tuple(self.partners.services()))
 
     def descriptor(self) -> IntakeDescriptor:
-        """What clients need to know, with the current key.
+        """What clients need to know, with the current public keys.
 
         Raises:
             RefusedError: no usable current key.

@@ -1,4 +1,4 @@
-"""The intake's private keys: one of each kind is current, older ones still open what was sealed for them."""
+"""The intake's keys: one of each kind is current, older ones still open what was sealed to them."""
 
 import re
 
@@ -12,13 +12,13 @@ _KEY_ID = re.compile(r"[0-9a-f]{16}")
 
 
 class KeyRing:
-    """The key files of one intake, read afresh each time so that a rotation needs no restart.
+    """The key files of one intake, read anew on each use so that a rotation needs no restart.
 
-    A file ``<key_id>.key`` holds a raw X25519 private key, ``<key_id>.pub`` the public one, for
-    hosts that must not have the private one; ``contact.pub`` is the public half of the key for
-    contacts, whose private half is not here; ``current`` holds the id of the
-    one that new descriptors carry. ``<key_id>.exchange`` and ``current-exchange`` are the same for the key
-    that requests are sealed for (``takeitdown_wire.exchange``); every host that faces the web has it.
+    ``<key_id>.key`` is a raw X25519 private key that opens reports, ``<key_id>.pub`` its public key
+    for hosts that must not have the private one, and ``current`` holds the id of the one that
+    descriptors carry. ``<key_id>.exchange`` and ``current-exchange`` are the same for keys that open
+    requests (``takeitdown_wire.exchange``); every web host has those. ``contact.pub`` is the public
+    key for contacts, whose private key is kept elsewhere.
 
     Attributes:
         folder: where the files are.
@@ -31,7 +31,7 @@ class KeyRing:
         self._current_exchange = folder.keys / "current-exchange"
 
     def add(self) -> str:
-        """Draw a new key, make it the current one, and return its id."""
+        """Draw a new report key and a new exchange key, make them current, and return the report key's id."""
         private = X25519PrivateKey.generate()
         key_id = key_id_of(private.public_key().public_bytes_raw())
         write_private(self.folder / f"{key_id}.key", private.private_bytes_raw())
@@ -41,17 +41,17 @@ class KeyRing:
         return key_id
 
     def add_exchange(self) -> None:
-        """Draw a new key for requests, and make it the current one."""
+        """Draw a new exchange key and make it current."""
         private = X25519PrivateKey.generate()
         key_id = key_id_of(private.public_key().public_bytes_raw())
         write_private(self.folder / f"{key_id}.exchange", private.private_bytes_raw())
         write_private(self._current_exchange, key_id.encode("ascii") + b"\n")
 
     def exchange_public(self) -> bytes | None:
-        """The current public key for requests; None in an intake from before there were such keys.
+        """The current public exchange key, 32 bytes; None in an intake older than exchange keys.
 
         Raises:
-            RefusedError: a key is there and cannot be used.
+            RefusedError: a key exists but cannot be used.
         """
         try:
             key_id = self._current_exchange.read_text("ascii").strip()
@@ -63,15 +63,15 @@ class KeyRing:
         return None if private is None else _public(private)
 
     def exchange_private(self, key_id: str) -> bytes | None:
-        """The private key that a request was sealed for; None when this host does not have it.
+        """The private key that a request was sealed to, 32 bytes; None when this host does not have it.
 
         Raises:
-            RefusedError: the key is there and cannot be used.
+            RefusedError: the key exists but cannot be used.
         """
         return self._read(key_id, "exchange") or self.private(key_id)
 
     def ids(self) -> list[str]:
-        """Every key id, in alphabetical order."""
+        """Ids of all private report keys, in alphabetical order."""
         return sorted(path.stem for path in self.folder.glob("*.key") if _KEY_ID.fullmatch(path.stem))
 
     def current_id(self) -> str:
@@ -85,10 +85,10 @@ class KeyRing:
         return key_id
 
     def private(self, key_id: str) -> bytes | None:
-        """The private key with this id; None when this intake never had it.
+        """The private report key with this id, 32 bytes; None when this host does not have it.
 
         Raises:
-            RefusedError: the key is there and cannot be used.
+            RefusedError: the key exists but cannot be used.
         """
         return self._read(key_id, "key")
 
@@ -106,7 +106,7 @@ class KeyRing:
         return raw
 
     def public(self) -> bytes:
-        """The current public key.
+        """The current public report key, 32 bytes.
 
         Raises:
             RefusedError: no usable current key.
@@ -117,7 +117,7 @@ class KeyRing:
         return public
 
     def is_ours(self, key_id: str) -> bool:
-        """Whether reports for this key are taken in here, though they may be opened elsewhere."""
+        """Whether reports sealed to this key are accepted here, even if they are opened elsewhere."""
         return bool(_KEY_ID.fullmatch(key_id)) and self._public_of(key_id) is not None
 
     def has_private(self) -> bool:
@@ -125,7 +125,7 @@ class KeyRing:
         return bool(self.ids())
 
     def copy_public(self, door: "KeyRing") -> None:
-        """Give another folder what it needs to take reports in, and nothing to open them with."""
+        """Copy to a keyless front end's folder what accepting reports needs, and nothing that opens them."""
         for key_id in self.ids():
             public = self._public_of(key_id)
             if public is not None:
@@ -139,12 +139,12 @@ class KeyRing:
 
     @staticmethod
     def draw_contact_key() -> tuple[bytes, bytes]:
-        """A new private key for contacts, which stays elsewhere, and its public half."""
+        """A new private key for contacts, to be kept elsewhere, and its public key; 32 bytes each."""
         private = X25519PrivateKey.generate()
         return private.private_bytes_raw(), private.public_key().public_bytes_raw()
 
     def set_contact_key(self, public: bytes) -> None:
-        """Seal contacts to this key from now on."""
+        """Seal contacts to this public key from now on."""
         write_private(self._contact, public)
 
     def has_contact_key(self) -> bool:
@@ -152,10 +152,10 @@ class KeyRing:
         return self._contact.is_file()
 
     def seal_contact(self, contact: str, bound_to: str) -> bytes:
-        """A contact that only the owner of the contact key can read.
+        """Encrypt a contact to the contact key (HPKE).
 
         Args:
-            contact: what the person gave.
+            contact: as the person gave it.
             bound_to: idempotency key of the report that it came with.
 
         Raises:
@@ -164,7 +164,7 @@ class KeyRing:
         try:
             public = self._contact.read_bytes()
         except FileNotFoundError:
-            public = self.public()  # an intake of an earlier version: better than plain
+            public = self.public()  # an intake older than contact keys: better than plain text
         except OSError as error:
             raise RefusedError(Code.UNAVAILABLE, "a key cannot be read") from error
         return hpke.encrypt(contact.encode("utf-8"), public, contact_info(bound_to))
@@ -185,7 +185,7 @@ class KeyRing:
 
 
 def contact_info(bound_to: str) -> bytes:
-    """What a sealed contact is bound to."""
+    """The HPKE info string that binds a sealed contact to its report."""
     return b"takeitdown/contact/v1|" + bound_to.encode("ascii")
 
 

@@ -1,4 +1,4 @@
-"""What may be logged: lines of our own, and of everyone else only that something happened."""
+"""What may be logged: our own messages in full, of other packages only that something happened."""
 
 import json
 import logging
@@ -9,7 +9,7 @@ _OWN = __name__.partition(".")[0]
 
 
 class AllowList(logging.Formatter):
-    """Our own messages as they are; of other packages' only the kind, since they quote values."""
+    """Our own messages in full; of other packages only logger and exception class, as messages may quote values."""
 
     def format(self, record: logging.LogRecord) -> str:
         event = record.getMessage() if record.name.partition(".")[0] == _OWN else _kind(record)
@@ -23,7 +23,7 @@ def _kind(record: logging.LogRecord) -> str:
 
 
 def set_up() -> None:
-    """Send what may be logged to standard error; other packages only from warnings on."""
+    """Log to standard error as JSON lines: our own messages from INFO, other packages' from WARNING."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(AllowList())
     root = logging.getLogger()

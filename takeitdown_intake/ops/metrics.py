@@ -1,4 +1,4 @@
-"""Figures for Prometheus, on a port of their own so that the web never sees them; none names a person."""
+"""Prometheus metrics, on a port of their own that the web does not reach; none identifies a person."""
 
 import threading
 import time
@@ -18,7 +18,7 @@ _PREFIX = "takeitdown_intake"
 
 
 class Meter:
-    """What this process has answered. Every process has its own; Prometheus adds them up."""
+    """Counts and durations of this process's responses; Prometheus adds up those of several processes."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -50,7 +50,7 @@ class Meter:
 
 
 class Metered:
-    """Counts what the application below it answers, by route and not by path."""
+    """Middleware that counts responses by route, never by path."""
 
     def __init__(self, app: ASGIApp, meter: Meter) -> None:
         self._app = app
@@ -62,21 +62,21 @@ class Metered:
             return
         begun, status = time.perf_counter(), 500
 
-        async def watched(message: Message) -> None:
+        async def send_and_note(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
             await send(message)
 
         try:
-            await self._app(scope, receive, watched)
+            await self._app(scope, receive, send_and_note)
         finally:
             route = getattr(scope.get("route"), "path", "none")
             self._meter.count(route, status, time.perf_counter() - begun)
 
 
 def render(meter: Meter, store: Store, refusals: Refusals, pin_hashes: Callable[[], int]) -> str:
-    """The whole page; without the database's part when that does not answer."""
+    """All metrics in Prometheus' text format; without those of the database when it does not answer."""
     lines = [*meter.lines(), f"# TYPE {_PREFIX}_refusals_total counter"]
     for code, count in sorted(refusals.totals().items()):
         lines.append(f'{_PREFIX}_refusals_total{{code="{code.value}"}} {count}')
@@ -116,6 +116,11 @@ def _escaped(text: str) -> str:
 def serve_metrics(host: str, port: int, page: Callable[[], str]) -> ThreadingHTTPServer:
     """Answer ``GET /metrics`` in a thread until ``shutdown``.
 
+    Args:
+        host: address to listen on.
+        port: 0 for a free one.
+        page: makes the response's body.
+
     Raises:
         PortTakenError: the port cannot be listened on.
     """
@@ -131,7 +136,7 @@ def serve_metrics(host: str, port: int, page: Callable[[], str]) -> ThreadingHTT
             self.wfile.write(body)
 
         def log_message(self, *_: object) -> None:
-            """Nothing: a line of its own for each look would hold an address."""
+            """Log nothing: the default line holds the client's address."""
 
     try:
         server = ThreadingHTTPServer((host, port), Handler)

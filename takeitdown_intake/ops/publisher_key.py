@@ -1,4 +1,4 @@
-"""The private key that signs descriptors: a file away from every intake, as 64 hex digits."""
+"""The private Ed25519 key that signs descriptors: 64 hex digits in a file kept apart from every intake."""
 
 import os
 from pathlib import Path
@@ -9,7 +9,7 @@ from takeitdown_intake.errors import SetupError
 
 
 def make_publisher_key(path: Path) -> str:
-    """Write a new private key. Returns the public one, 64 hex digits. Raises: SetupError."""
+    """Write a new private key and return the public one, 64 hex digits. Raises: SetupError."""
     key = Ed25519PrivateKey.generate()
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -21,7 +21,7 @@ def make_publisher_key(path: Path) -> str:
 
 
 def read_publisher_key(path: Path) -> bytes:
-    """The raw private key in a file. Raises: SetupError."""
+    """The raw private key in a file, 32 bytes. Raises: SetupError."""
     try:
         raw = bytes.fromhex(path.read_text("ascii"))
     except (OSError, ValueError) as error:

@@ -1,7 +1,7 @@
-"""One line in the log for each kind of refusal: what, where, how large, and nothing of whose or from where.
+"""A log line for each refusal: code, route and size, and nothing about the sender.
 
-With them an operator can say what became of a report that did not arrive. Of one kind, a flood
-leaves some lines a minute and then one with a number.
+They let an operator say what became of a report that did not arrive. A flood of one kind leaves
+``LINES_A_MINUTE`` lines a minute, then one with the number of the rest.
 """
 
 import logging
@@ -16,11 +16,11 @@ logger = logging.getLogger(__name__)
 LINES_A_MINUTE = 20
 _KIB = 1_024
 _QUIET = frozenset({Code.WORK_REQUIRED})
-"""Part of every flood and of no loss: clients answer it by themselves."""
+"""Not logged: part of every flood and never a loss, because clients answer it automatically."""
 
 
 class Refusals:
-    """Counts what this process refuses, and writes it down."""
+    """Counts and logs what this process refuses."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -29,17 +29,17 @@ class Refusals:
         self._total: Counter[Code] = Counter()
 
     def totals(self) -> dict[Code, int]:
-        """How many of each kind there were since the start, those that leave no line too."""
+        """Refusals by code since the start, including those that are not logged."""
         with self._lock:
             return dict(self._total)
 
     def note(self, route: str, code: Code, size: int) -> None:
-        """Write one down.
+        """Count and log one.
 
         Args:
-            route: what was asked for, without its parameters.
-            code: why not.
-            size: bytes of the request's body, as its sender says; told in KiB, rounded up.
+            route: the route, without its parameters.
+            code: why it was refused.
+            size: declared size of the request's body in bytes; logged in KiB, rounded up.
         """
         with self._lock:
             self._total[code] += 1
@@ -54,7 +54,7 @@ class Refusals:
             logger.info("refused %s at %s, %d KiB", code.value, route, -(-size // _KIB))
 
     def _turn_over(self, minute: int) -> dict[tuple[str, Code], int]:
-        """What the last minute did not write down, when it has ended."""
+        """When a new minute begins, the numbers of refusals that the last one did not log."""
         if minute == self._minute:
             return {}
         over = {

@@ -1,4 +1,4 @@
-"""One process that serves an intake: its socket, its signals, and its end."""
+"""The server process of an intake: socket, signals and shutdown."""
 
 import errno
 import os
@@ -22,10 +22,10 @@ from takeitdown_intake.ops.connections import (
 )
 
 GRACE_S = 10
-"""How long running requests may take once the server has been told to stop, seconds."""
+"""Seconds that running requests get to finish after the server has been told to stop."""
 
 _SWITCH_S = 0.001
-"""A transaction under the write lock needs the interpreter some twenty times, and may wait this long each time."""
+"""A transaction under the write lock needs the GIL some twenty times, and may wait this many seconds each time."""
 
 
 def serve(app: FastAPI, host: str, port: int, *, stop_on_eof: bool) -> None:
@@ -35,7 +35,7 @@ def serve(app: FastAPI, host: str, port: int, *, stop_on_eof: bool) -> None:
         app: the application.
         host: address to listen on.
         port: 0 for a free one.
-        stop_on_eof: stop when standard input closes, as it does when a parent dies.
+        stop_on_eof: stop when standard input closes, as it does when the parent process dies.
 
     Raises:
         PortTakenError: another program listens there.
@@ -59,7 +59,7 @@ def serve(app: FastAPI, host: str, port: int, *, stop_on_eof: bool) -> None:
         ws="none",
     )
     server = _Server(config, _address(listening))
-    # The server takes both over while it runs and raises them again at its end: that is no failure.
+    # uvicorn handles both while it runs and raises them again at its end, which must not count as a failure.
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, server.stop)
     if stop_on_eof:
@@ -68,7 +68,7 @@ def serve(app: FastAPI, host: str, port: int, *, stop_on_eof: bool) -> None:
 
 
 class _Server(uvicorn.Server):
-    """Says where it listens once it does."""
+    """Prints its address once it listens."""
 
     def __init__(self, config: uvicorn.Config, address: str) -> None:
         super().__init__(config)
@@ -84,8 +84,8 @@ class _Server(uvicorn.Server):
 
 
 def _wait_for_eof(server: _Server) -> None:
-    # Not sys.stdin: a thread that waits inside its buffer cannot be left behind at the end.
-    with suppress(OSError):  # no standard input at all is as good as a closed one
+    # Not sys.stdin: a thread blocked on its buffer's lock would break the interpreter's shutdown.
+    with suppress(OSError):  # no standard input counts as a closed one
         while os.read(0, 4_096):
             continue
     server.stop()

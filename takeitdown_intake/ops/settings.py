@@ -1,4 +1,4 @@
-"""What an intake is, as fixed when it was made: frozen, and kept in one small file."""
+"""An intake's settings, fixed when it is made and stored in one small JSON file."""
 
 import os
 import secrets
@@ -15,11 +15,11 @@ from takeitdown_wire.canonical import Json, decode_open, encode
 FORMAT = "takeitdown-intake-settings"
 VERSION = 1
 DATABASE_VARIABLE = "TAKEITDOWN_INTAKE_DATABASE"
-"""Environment variable with the URL of the database: it keeps the password out of the data folder."""
+"""Environment variable with the database URL, which keeps its password out of the data folder."""
 
 MAX_MIX_MINUTES = 24 * 60
 _SECRET_BYTES = 32
-_ANY_KEY = bytes([9]) + bytes(31)  # X25519's base point, to try a descriptor with
+_ANY_KEY = bytes([9]) + bytes(31)  # X25519's base point, to validate a descriptor with
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +27,14 @@ class Settings:
     """Everything about an intake that is not in its database.
 
     Attributes:
-        mix_minutes: publish what came in so many minutes together, in random order; 0 for at once.
-        database: URL of the PostgreSQL database; None for the SQLite file in the data folder.
-        from_environment: the environment names the database, and without it there is none.
         name: what people call it.
-        url: base URL that clients use, without closing slash.
+        url: base URL that clients use, without trailing slash.
         practice: True for an intake whose reports reach nobody.
         secret: 32 random bytes that never enter the database: pepper of the PIN hashes, and
-            key of the tags and tokens that the intake makes for itself.
+            HMAC key of tags, cursors and challenges.
+        database: URL of the PostgreSQL database; None for the SQLite file in the data folder.
+        mix_minutes: interval at which changes are published together in random order; 0 for at once.
+        from_environment: True when ``DATABASE_VARIABLE`` must name the database.
     """
 
     name: str
@@ -52,7 +52,7 @@ class Settings:
         """Settings of a new intake.
 
         Raises:
-            SetupError: the name or the address cannot stand in a descriptor.
+            SetupError: a descriptor cannot hold the name or the URL.
         """
         named = database is None and bool(os.environ.get(DATABASE_VARIABLE))
         secret = secrets.token_bytes(_SECRET_BYTES)
@@ -76,14 +76,14 @@ class Settings:
 
     @property
     def database_url(self) -> str | None:
-        """URL of the PostgreSQL database; None for the SQLite file. The environment goes before the file."""
+        """URL of the PostgreSQL database; None for the SQLite file. The environment takes precedence."""
         return os.environ.get(DATABASE_VARIABLE) or self.database
 
     def address(self, folder: DataFolder) -> Address:
         """Where the database is.
 
         Raises:
-            SetupError: the SQLite file is gone.
+            SetupError: the SQLite file is missing, or ``DATABASE_VARIABLE`` is not set.
         """
         if self.database_url is not None:
             return self.database_url
@@ -111,7 +111,7 @@ class Settings:
 
     @classmethod
     def load(cls, folder: DataFolder) -> Self:
-        """Raises: SetupError: there is no intake, or its settings do not make sense."""
+        """Raises: SetupError: there is no intake, or its settings are invalid."""
         folder.require()
         try:
             got = decode_open(folder.settings.read_bytes())

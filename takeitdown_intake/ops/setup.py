@@ -1,4 +1,4 @@
-"""Creating an intake: folder, keys, tables, and the values that every feed begins with."""
+"""Creating an intake: folder, keys, tables and canaries."""
 
 from pathlib import Path
 
@@ -19,7 +19,7 @@ def create_intake(
     """Make a new intake in ``root``, with its data in a PostgreSQL database when a URL is given.
 
     Raises:
-        SetupError: there is one already, or the name, address or folder will not do.
+        SetupError: there is one already, or the name, URL or folder is not usable.
         RefusedError: the database cannot be written.
     """
     folder = DataFolder(root)
@@ -30,7 +30,7 @@ def create_intake(
     folder.make(own_database=settings.database_url is None)
     try:
         _fill(folder, settings, contacts)
-    except BaseException:  # also when it is stopped: the next init finds nothing in its way
+    except BaseException:  # also when interrupted, so that nothing blocks the next init
         folder.clear()
         contacts.unlink(missing_ok=True)
         raise
@@ -51,15 +51,15 @@ def _fill(folder: DataFolder, settings: Settings, contacts: Path) -> None:
 
 
 def contact_key_beside(root: Path) -> Path:
-    """Where a new intake's private key for contacts is written: not in the folder that is served."""
+    """Where a new intake's private key for contacts is written: outside the folder that is served."""
     return root.with_name(root.name + "-contact.key")
 
 
 def canary_values() -> list[Planted]:
-    """What feeds carry of the canaries.
+    """The canaries' values for the feeds.
 
-    Two PDQ values among them are always active: the stock client loses every match from an index of
-    one value, once saved and loaded again.
+    At least two active PDQ values are among them, because the stock client's index finds nothing
+    after saving and loading if it holds a single value.
     """
     return [
         Planted(canary.kind, signal_type, value, canary.active)
@@ -69,5 +69,5 @@ def canary_values() -> list[Planted]:
 
 
 def plant_canaries(store: Store, ms: int) -> None:
-    """Put the canaries into the feeds, where they are not there yet. Raises: RefusedError."""
+    """Add missing canaries to the feeds; ``ms`` is now, since 1970. Raises: RefusedError."""
     store.feed.plant(canary_values(), ms)

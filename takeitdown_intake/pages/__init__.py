@@ -1,1 +1,1 @@
-"""The case page for browsers: plain forms for whoever has a card and not the program."""
+"""The case page for browsers: plain forms for people who have a case card but not the program."""

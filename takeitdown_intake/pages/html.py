@@ -1,4 +1,4 @@
-"""The page itself: one column of plain HTML without scripts, padded so that its length tells nothing."""
+"""The case page: one column of plain HTML without scripts, padded so that its length reveals nothing."""
 
 import base64
 import hashlib
@@ -12,10 +12,10 @@ from takeitdown_intake.pages.words import Line, lines_of, state_of
 from takeitdown_wire import CaseState, CaseStatus
 
 NEUTRAL_PLACE = "https://www.wikipedia.org/"
-"""Where the quick exit leads: known everywhere, in most languages, and nothing that has to be explained."""
+"""Where the quick exit leads: known everywhere, in most languages, and never in need of an explanation."""
 
 PAGE_BYTES = 1 << 14
-"""Every page has this size, or a multiple: whoever sees only the connection learns nothing from it."""
+"""Every page is padded to a multiple of this size, so that observers of the connection learn nothing from it."""
 
 STYLE = (files("takeitdown_intake.pages") / "style.css").read_text("utf-8")
 _STYLE_HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
@@ -35,12 +35,12 @@ HEADERS = {
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the page shows beside what it always shows.
+    """The variable content of the page.
 
     Attributes:
         number: the case number as typed, so that it need not be typed again. The PIN is never shown.
-        status: how the case stands, when that was asked and told.
-        problem: key of what went wrong; "" for nothing.
+        status: the case's status; None for the form that asks for it.
+        problem: text key of an error; "" for none.
     """
 
     number: str = ""
@@ -49,12 +49,12 @@ class Shown:
 
 
 class Page:
-    """Writes the page in one language.
+    """Renders the page in one language.
 
     Args:
         language: of its texts.
         service: the intake's name.
-        practice: its reports reach nobody.
+        practice: whether it is a practice intake, whose reports reach nobody.
     """
 
     def __init__(self, language: Language, service: str, *, practice: bool) -> None:
@@ -70,7 +70,7 @@ class Page:
         page = (
             f'<!doctype html>\n<html lang="{tag}" dir="{direction}"><head><meta charset="utf-8">'
             '<meta name="viewport" content="width=device-width, initial-scale=1">'
-            # A neutral title: it is what the browser's history and the list of windows show.
+            # A neutral title, because browser history and window lists show it.
             f"<title>{self._text('check')}</title><style>{STYLE}</style></head><body>"
             f"{self._header()}<main>{band}<h1>{self._say('heading')}</h1>{body}</main>{self._footer()}</body></html>\n"
         ).encode()
@@ -111,7 +111,7 @@ class Page:
         )
 
     def _form_tag(self) -> str:
-        # Browsers keep what is typed into forms, and some send it away to check its spelling.
+        # Browsers remember what is typed into forms, and some send it away to check its spelling.
         return (
             f'<form method="post" action="case?lang={self._language.code}" autocomplete="off" '
             'spellcheck="false" writingsuggestions="false">'
@@ -152,11 +152,12 @@ class Page:
         )
 
     def _text(self, key: str, **filled: str | int) -> str:
-        """A text without marks; English where the language has none."""
-        if self._language.direction == "rtl":  # a date stays in one piece, as it is written
+        """The escaped text, in English where the language lacks it."""
+        if self._language.direction == "rtl":  # isolates keep a date's parts in order
             filled = {name: f"\u2066{value}\u2069" for name, value in filled.items()}
         return escape(self._language.texts.get(key, TEXTS[key][1]).format(**filled))
 
     def _say(self, key: str, **filled: str | int) -> str:
+        """``_text``, marked as English where it is untranslated."""
         text = self._text(key, **filled)
         return text if key in self._language.texts else f'<span lang="en" dir="ltr">{text}</span>'

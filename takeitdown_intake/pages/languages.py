@@ -1,4 +1,4 @@
-"""The page's languages: which there are, which one a browser asks for, and what is said in each."""
+"""The page's languages: which exist, their texts, and which one a browser asks for."""
 
 import json
 from dataclasses import dataclass
@@ -10,9 +10,9 @@ from takeitdown_intake.pages.texts import TEXTS
 ENGLISH = "en"
 _OLD_CODES = {"iw": "he", "in": "id", "tl": "fil", "pt": "pt_BR"}
 _TRADITIONAL = ("hant", "tw", "hk", "mo")
-_FROM_THE_RIGHT = frozenset({"ar", "ckb", "fa", "he", "ur"})
+_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "he", "ur"})
 _MAX_TAGS = 20
-"""Of an Accept-Language header as many are looked at; browsers send up to ten."""
+"""Maximum tags read from an Accept-Language header; browsers send up to ten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +21,9 @@ class Language:
 
     Attributes:
         code: as the program names it, such as ``pt_BR``.
-        name: as the people who speak it call it.
-        reviewed: somebody whose first language it is has read all texts.
-        texts: what is said in it, by key; what is missing is said in English.
+        name: in the language itself.
+        reviewed: whether a native speaker has read all texts.
+        texts: by key; missing ones are shown in English.
     """
 
     code: str
@@ -38,12 +38,12 @@ class Language:
 
     @property
     def direction(self) -> str:
-        return "rtl" if self.code in _FROM_THE_RIGHT else "ltr"
+        return "rtl" if self.code in _RIGHT_TO_LEFT else "ltr"
 
 
 @cache
 def languages() -> dict[str, Language]:
-    """All by code, English first."""
+    """All languages by code, English first."""
     english = Language(
         ENGLISH, "English", reviewed=True, texts={key: text for key, (_, text) in TEXTS.items()}
     )
@@ -60,7 +60,7 @@ def language_of(chosen: str, accepted: str) -> Language:
     """The language to answer in.
 
     Args:
-        chosen: code that a person followed a link to, or empty.
+        chosen: code from the link that a person followed, or empty.
         accepted: the request's Accept-Language header (RFC 9110, 12.5.4).
     """
     there = languages()
@@ -71,7 +71,7 @@ def language_of(chosen: str, accepted: str) -> Language:
 
 
 def _by_weight(accepted: str) -> list[str]:
-    """The tags of the header, the most wanted first; those with weight 0 are not wanted."""
+    """The header's tags by descending weight, without those of weight 0."""
     weighed = []
     for part in accepted.split(",")[:_MAX_TAGS]:
         tag, _, weight = part.partition(";")

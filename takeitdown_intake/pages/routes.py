@@ -1,4 +1,4 @@
-"""The page over HTTP: what a browser asks for and sends, answered as the interface answers programs."""
+"""The HTTP routes of the case page; they use the same services as the API."""
 
 from urllib.parse import parse_qsl
 
@@ -49,7 +49,7 @@ def case_page(intake: Intake) -> APIRouter:
 
     @router.get(f"{PATH}/leave")
     async def leave() -> Response:
-        # Pages that a browser keeps in memory to go back to are dropped with the cache.
+        # Clearing the cache also drops pages that the browser keeps in memory for its back button.
         headers = HEADERS | {"Clear-Site-Data": '"cache"'}
         return RedirectResponse(NEUTRAL_PLACE, 303, headers=headers)
 
@@ -57,7 +57,7 @@ def case_page(intake: Intake) -> APIRouter:
 
 
 async def _do(desk: DeviceService, request: Request, what: str, case: CaseNumber, pin: Pin) -> CaseStatus:
-    # Without a script there is no proof of work: a locked case stays locked here, whoever asks.
+    # Without scripts there is no proof of work, so a locked case stays locked here for everybody.
     payment = desk.without_payment()
     if what == "withdraw":
         return await desk.withdraw(request, case, pin, payment)
@@ -70,7 +70,7 @@ async def _read_form(intake: Intake, request: Request) -> dict[str, str]:
     """The three fields of the form.
 
     Raises:
-        RefusedError: it is something else, or another site's page sent it.
+        RefusedError: not that form, or sent by another site's page.
     """
     require_media_type(request, FORM)
     if request.headers.get("sec-fetch-site", "") not in _SAME_SITE:

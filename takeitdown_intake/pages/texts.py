@@ -1,7 +1,7 @@
-"""What the page says, by key: texts of the window wherever they say the same, and a few of its own.
+"""The page's texts by key: the window's wherever they fit, and a few of its own.
 
-``tools/i18n`` writes ``languages/`` from the window's translations, so the page speaks every language
-that the window speaks. What a language does not have yet is said in English, and marked as English.
+``tools/i18n`` writes ``languages/`` from the window's translations, so the page has every language
+that the window has. Untranslated texts are shown, and marked up, as English.
 """
 
 

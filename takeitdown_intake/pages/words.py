@@ -1,4 +1,4 @@
-"""How a case stands and what went wrong, as keys of texts; the window says the same (``viewmodels.case_words``)."""
+"""Text keys for a case's status and for errors; the window uses the same texts (``viewmodels.case_words``)."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -11,14 +11,14 @@ REFUSALS: dict[Code, str] = {
     Code.CASE_LOCKED: "locked",
     Code.UNAVAILABLE: "busy",
 }
-"""What a person reads, by the code of a refusal; "failed" for every other."""
+"""Text key by the code of a refusal; "failed" for every other code."""
 
 Line = tuple[bool, str, dict[str, str | int]]
-"""Whether it has happened, the text's key, and what is filled in."""
+"""Whether the step has happened, the text's key, and the values of its placeholders."""
 
 
 def state_of(status: CaseStatus) -> str:
-    """The key of the sentence about where a case stands."""
+    """The text key of a case's state."""
     if status.state is CaseState.WITHDRAWN and status.by_operator:
         return "withdrawn_by_operator"
     if status.state is CaseState.RECEIVED and status.held:
@@ -27,7 +27,7 @@ def state_of(status: CaseStatus) -> str:
 
 
 def lines_of(status: CaseStatus) -> Iterator[Line]:
-    """Step by step what has happened and what has not yet."""
+    """The steps of a case, in order, whether or not they have happened."""
     day = datetime.fromtimestamp(status.received_ms / 1_000, UTC).date().isoformat()
     yield True, "arrived_on", {"day": day, "count": status.items}
     if status.state is CaseState.WITHDRAWN:
@@ -42,7 +42,7 @@ def lines_of(status: CaseStatus) -> Iterator[Line]:
 
 
 def slip_of(error: WireError) -> str:
-    """The key of what is wrong with something that was typed."""
+    """The text key for a mistyped number or PIN."""
     return "mistyped_number" if isinstance(error, MistypedCaseError) else "mistyped_pin"
 
 

@@ -1,4 +1,4 @@
-"""What platforms say of a hash, in the two forms in which their tools say it, brought to one verdict."""
+"""Platforms' feedback on hashes, from either format of their tools to one verdict."""
 
 import json
 import re
@@ -14,7 +14,7 @@ from takeitdown_intake.store import Feedback, Partner, Verdict
 MAX_BODY = 1 << 20
 MAX_VALUES = 10_000
 REASONS = {"00000000-0000-4000-8000-000000000001": "Not what it is listed as"}
-"""Why a platform may say no, by the id that NCMEC's clients send."""
+"""Reasons for negative feedback, by the GUID that NCMEC's clients send."""
 
 _VERDICTS = {
     "Blocked": Verdict.BLOCKED,
@@ -23,14 +23,14 @@ _VERDICTS = {
         ("Unknown", "None", "QualityUnknown", "PendingReview", "Withdrawn", "Deleted"), Verdict.OTHER
     ),
 }
-_HASH = re.compile(r"[0-9A-Fa-f]{32}|[0-9A-Fa-f]{64}")  # MD5 or PDQ: what this feed carries
+_HASH = re.compile(r"[0-9A-Fa-f]{32}|[0-9A-Fa-f]{64}")  # MD5 or PDQ, the types of the StopNCII feed
 
 
 class FeedbackService:
-    """Takes what partners say.
+    """Parses and stores partners' feedback.
 
     Args:
-        feedback: where it is kept.
+        feedback: stores it.
         now_ms: the clock, milliseconds since 1970.
     """
 
@@ -39,12 +39,12 @@ class FeedbackService:
         self._now_ms = now_ms
 
     def stopncii(self, partner: Partner, body: bytes) -> int:
-        """What StopNCII's SubmitFeedback says; returns how many of its values this partner was given.
+        """Store the body of a StopNCII SubmitFeedback; returns how many of its values this partner was given.
 
-        That is nothing new to it. Of what it was not given, the answer is the same whether it is known here.
+        That number tells the partner nothing new: values it was not given count alike, known here or not.
 
         Raises:
-            RefusedError: not in that form, or it was given none of the values.
+            RefusedError: malformed, or none of the values was given to the partner.
         """
         verdicts = _read_stopncii(body)
         given = self._feedback.on_values(partner, stopncii.KINDS, verdicts, self._now_ms())
@@ -53,10 +53,16 @@ class FeedbackService:
         return given
 
     def ncmec(self, partner: Partner, opaque: str, fingerprint: str, body: bytes) -> None:
-        """What a feedback submission to NCMEC says of one entry, of any feed and type: ids are the same in all feeds.
+        """Store an NCMEC feedback submission on one entry of any feed, since ids are the same in all feeds.
+
+        Args:
+            partner: who gives it.
+            opaque: the entry's id for this partner, 32 lower-case hex digits.
+            fingerprint: signal type, in any case.
+            body: the XML.
 
         Raises:
-            RefusedError: not in that form, or there is no such entry.
+            RefusedError: malformed, or there is no such entry.
         """
         verdict = _read_ncmec(body)
         signal_type = fingerprint.lower()
@@ -86,10 +92,9 @@ def _hash(value: object) -> str:
 
 def _read_ncmec(body: bytes) -> Verdict:
     try:
-        text = body.decode("utf-8")  # no other coding, in which the next line would see nothing
-        if (
-            "<!" in text or "\0" in text
-        ):  # no document type, so no entities that grow; no UTF-16 to hide one
+        text = body.decode("utf-8")  # in another encoding, the next check would miss a document type
+        # Without a document type there are no entities that expand; a NUL would mean hidden UTF-16.
+        if "<!" in text or "\0" in text:
             raise RefusedError(Code.REQUEST_MALFORMED, "no document type and no NUL is read")
         root = ElementTree.fromstring(text)  # noqa: S314 - bounded, and without a document type
     except (ElementTree.ParseError, ValueError, LookupError) as error:

@@ -1,4 +1,4 @@
-"""Admitting platforms to the feeds: keys shown once, digests kept, opaque ids of their own."""
+"""Admitting platforms to the feeds: keys shown once and stored as digests, and each partner's opaque ids."""
 
 import hashlib
 import hmac
@@ -24,12 +24,13 @@ _OPAQUE = re.compile(rf"[0-9a-f]{{{_OPAQUE_DIGITS}}}")
 
 REQUEST_EVERY_MS = 100
 REQUESTS_AT_ONCE = 3_000
-"""Ten requests a second on average, and a whole first fetch at once: a million hashes in pages of 800."""
+"""Rate limit: ten requests a second on average, with a burst for a whole first fetch: a million hashes in pages
+of 800."""
 
 
 @dataclass(frozen=True, slots=True)
 class PartnerKeys:
-    """What opens the feeds to a partner, shown once.
+    """A partner's credentials for the feeds, shown once.
 
     Attributes:
         login: user name for feeds that ask for one; the password is the subscription key.
@@ -42,7 +43,7 @@ class PartnerKeys:
 
     @classmethod
     def draw(cls, login: str) -> Self:
-        # Hexadecimal: a comma would break the client's own settings, which are separated by it.
+        # In hex, because the client's settings are separated by commas.
         return cls(login, secrets.token_hex(_KEY_BYTES), secrets.token_hex(_KEY_BYTES))
 
     @property
@@ -51,7 +52,7 @@ class PartnerKeys:
 
 
 class LoginKind(StrEnum):
-    """The two ways in which platforms' tools say who they are."""
+    """The two ways in which platforms' tools authenticate."""
 
     KEYS = "keys"
     BASIC = "basic"
@@ -59,13 +60,13 @@ class LoginKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Login:
-    """What a request gives to say who asks.
+    """Credentials from a request.
 
     Attributes:
-        kind: what the other two are.
-        name: fetch key or user name.
-        secret: subscription key, both times.
-        paced: it counts towards the partner's pace.
+        kind: of credentials.
+        name: fetch key (``KEYS``) or user name (``BASIC``).
+        secret: subscription key, for either kind.
+        paced: whether the request counts towards the partner's rate limit.
     """
 
     kind: LoginKind
@@ -80,10 +81,10 @@ class Login:
 
 
 class PartnerService:
-    """Adds, revokes and recognises partners.
+    """Adds, changes, revokes and authenticates partners.
 
     Args:
-        partners: where they are kept.
+        partners: stores them.
         now_ms: the clock, milliseconds since 1970.
     """
 
@@ -96,12 +97,12 @@ class PartnerService:
         """Admit a platform.
 
         Args:
-            name: what the operator and the public call it.
+            name: for the operator and the public; 1 to ``MAX_SERVICE_NAME`` printable characters.
             tier: how much of each picture it gets.
-            about: what it does, in a sentence for the public.
+            about: what it does, for the public; at most ``MAX_ABOUT`` printable characters.
 
         Raises:
-            SetupError: the name is taken, empty, too long or not printable, or the sentence will not do.
+            SetupError: the name is taken, or name or ``about`` is not as above.
         """
         _check_about(about)
         if not name.strip() or len(name) > MAX_SERVICE_NAME or not name.isprintable():
@@ -123,10 +124,10 @@ class PartnerService:
         return keys
 
     def rotate(self, name: str, overlap_h: int) -> PartnerKeys:
-        """New keys; the current ones stay good for ``overlap_h`` hours.
+        """Issue new keys; the current ones stay valid for ``overlap_h`` hours.
 
         Raises:
-            SetupError: nobody has this name, or it is revoked.
+            SetupError: no partner has this name, or it is revoked.
         """
         logins = [partner.login for partner in self._partners.all() if partner.name == name]
         keys = PartnerKeys.draw(logins[0] if logins else "")
@@ -134,10 +135,10 @@ class PartnerService:
         return keys
 
     def change(self, name: str, tier: Tier | None, about: str | None) -> None:
-        """Give a partner another tier or sentence; None leaves it as it is.
+        """Change a partner's tier or description; None leaves it as it is.
 
         Raises:
-            SetupError: nobody has this name, or the sentence will not do.
+            SetupError: no partner has this name, or ``about`` is too long or not printable.
         """
         _check_about(about or "")
         self._partners.change(name, tier, about)
@@ -146,29 +147,29 @@ class PartnerService:
         return self._partners.all()
 
     def services(self) -> list[Service]:
-        """The platforms that look for copies now, in alphabetical order."""
+        """The partners that are not revoked, in alphabetical order."""
         now = [partner for partner in self._partners.all() if not partner.revoked]
         return [Service(partner.name, partner.about) for partner in sorted(now, key=lambda one: one.name)]
 
     def tokens(self, opaque: str) -> dict[bytes, str]:
-        """What an id would stand for in each partner's feed, with that partner's name; empty when it is no id."""
+        """The token behind an opaque id in each partner's feed, to that partner's name; empty if it is not an id."""
         if not _OPAQUE.fullmatch(opaque):
             return {}
         return {token_of(partner, opaque): partner.name for partner in self._partners.all()}
 
     def fetches(self, name: str, limit: int) -> list[Fetch]:
-        """A partner's latest fetches, newest first. Raises: SetupError: nobody has this name."""
+        """A partner's latest fetches, newest first. Raises: SetupError: no partner has this name."""
         return self._partners.fetches(name, limit)
 
     def revoke(self, name: str) -> None:
-        """Raises: SetupError: nobody has this name."""
+        """Raises: SetupError: no partner has this name."""
         self._partners.revoke(name, self._now_ms())
 
     def admit(self, login: Login) -> Partner:
-        """The partner to whom a login belongs.
+        """Authenticate and rate-limit a login.
 
         Raises:
-            RefusedError: nobody, or one whose keys were revoked, or one that asks too often.
+            RefusedError: it belongs to no partner, was revoked or has expired, or the partner asks too often.
         """
         partner = self._by_keys(login) if login.kind is LoginKind.KEYS else self._by_password(login)
         if partner is None:
@@ -180,7 +181,7 @@ class PartnerService:
         return self._paced(partner) if login.paced else partner
 
     def has_admitted(self, login: Login) -> bool:
-        """Whether this process has seen the login before: a hint, and no permission."""
+        """Whether this process has admitted the login before: a hint for choosing a lane, not a permission."""
         return login.digest in self._admitted
 
     def _by_keys(self, login: Login) -> Partner | None:
@@ -194,7 +195,7 @@ class PartnerService:
         return partner if fits else None
 
     def _by_password(self, login: Login) -> Partner | None:
-        if not _LOGIN.fullmatch(login.name):  # not everything can be asked of a database
+        if not _LOGIN.fullmatch(login.name):  # a database rejects some strings, such as those with NUL
             return None
         given = _digest(login.secret)
         partner = self._partners.by_login(login.name)
@@ -214,9 +215,9 @@ class PartnerService:
 
 
 class OpaqueIds:
-    """Ids of entries for one partner: the next partner, or the next entry, has an unrelated one.
+    """A partner's ids of entries (encrypted tokens), unrelated to other partners' and other entries' ids.
 
-    For one answer, which is made in one thread: setting up a cipher costs more than its use.
+    Reuses its cipher, whose setup costs more than its use; for one response in one thread.
     """
 
     def __init__(self, partner: Partner) -> None:
@@ -227,7 +228,7 @@ class OpaqueIds:
         return self._encryptor.update(token).hex()
 
     def all(self, tokens: Iterable[bytes]) -> list[str]:
-        """The same of each token, at once, which takes a sixth of the time."""
+        """``of`` each token, in a single call that takes a sixth of the time."""
         together = self._encryptor.update(b"".join(tokens)).hex()
         return [
             together[start : start + _OPAQUE_DIGITS] for start in range(0, len(together), _OPAQUE_DIGITS)
@@ -235,7 +236,7 @@ class OpaqueIds:
 
 
 def token_of(partner: Partner, opaque: str) -> bytes:
-    """What an opaque id was made from, or for any other 32 hex digits the token of nothing.
+    """The token that an opaque id was made from; other 32 hex digits give a token that no entry has.
 
     Raises:
         RefusedError: not 32 lower-case hex digits.
@@ -247,7 +248,7 @@ def token_of(partner: Partner, opaque: str) -> bytes:
 
 
 def _cipher(partner: Partner) -> Cipher[modes.ECB]:
-    """A block cipher for single random blocks, which is all that tokens are."""
+    """AES-256 for single blocks: a token is 16 random bytes."""
     return Cipher(algorithms.AES256(partner.secret), modes.ECB())  # noqa: S305 - no block comes twice
 
 

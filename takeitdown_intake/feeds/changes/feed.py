@@ -1,4 +1,4 @@
-"""The feed for platforms that want everything: one change a line, every signal type, vPDQ among them."""
+"""The feed for platforms that want everything: one change per line, every signal type including vPDQ."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -17,11 +17,11 @@ MAX_PAGE = 5_000
 
 
 class ChangesFeed:
-    """Pages of changes as JSON Lines; the last line says where to go on.
+    """Pages of changes as JSON Lines; the last line has the cursor of the next page.
 
     Args:
         feed: the change sequence.
-        secret: key that cursors are signed with.
+        secret: HMAC key of the cursors.
         now_ms: the clock, milliseconds since 1970.
     """
 
@@ -36,10 +36,10 @@ class ChangesFeed:
         Args:
             partner: who asks.
             cursor: from the last line of the page before, or empty for everything.
-            limit: changes on a page; brought into 1..``MAX_PAGE``.
+            limit: changes on a page; clamped to 1..``MAX_PAGE``.
 
         Raises:
-            RefusedError: the cursor is not one that this feed gave to this partner.
+            RefusedError: not a cursor that this feed issued to this partner.
         """
         start = self._cursors.read(partner, cursor) if cursor else None
         page = self._feed.page(
@@ -48,7 +48,7 @@ class ChangesFeed:
             since_s=0,
             after=start.after if start else 0,
             limit=min(max(limit, 1), MAX_PAGE),
-            # Who has nothing yet needs no tombstone from before the walk began.
+            # A partner without data needs no tombstones from before its first page.
             tombstones_after=start.opened if start else None,
         )
         after = page.entries[-1].position if page.entries else (start.after if start else 0)

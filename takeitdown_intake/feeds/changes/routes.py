@@ -1,4 +1,4 @@
-"""The one request for everything, in JSON Lines."""
+"""The HTTP route of the JSON Lines feed."""
 
 from fastapi import APIRouter, Request
 from starlette.responses import Response

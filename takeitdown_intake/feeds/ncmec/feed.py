@@ -1,12 +1,12 @@
-"""The feed in NCMEC's hash-sharing form (XML, version 2), in which withdrawals reach every client.
+"""The feed in NCMEC's hash-sharing format (XML, version 2), in which withdrawals reach every client.
 
-Clients ask for windows of time: ``from`` belongs to the window, ``to`` does not, and the next
-``from`` is the last ``to``. Once a window has been answered, nothing is changed inside of it any
-more (``store.Feed.page``), so each change is in one window and is delivered once.
+Clients ask for time windows: ``from`` is inclusive, ``to`` exclusive, and the next ``from`` is the
+last ``to``. Once a window has been answered, nothing changes inside it (``store.Feed.page``), so
+each change is in exactly one window and is delivered once.
 
-The stock client takes the first page of a window for a sample: when another follows, it throws the
-page away and asks for a smaller window, several times. So the first page of what does not fit on
-one is empty, and says only that there is more.
+The stock client uses a window's first page as a probe: when another page follows, it discards the
+first and asks for a smaller window, several times. So when a window needs more than one page, the
+first is empty and only says that there is more.
 """
 
 from collections.abc import Callable, Mapping
@@ -27,18 +27,18 @@ KINDS = frozenset(
 NAMESPACE = "https://hashsharing.ncmec.org/hashsharing/v2"
 MEDIA_TYPE = "application/xml"
 CLASSIFICATION = "SG"
-"""Self-generated: what people send here is of themselves or of a child in their care."""
+"""NCMEC's "self-generated": people report pictures of themselves or of a child in their care."""
 
 CANARY = "CANARY"
-"""Of a picture or clip of this project, by which platforms try their way from the feed to a match."""
+"""Classification of canaries, with which platforms test their pipeline from the feed to a match."""
 
 INTAKE_MEMBER = 1
 FIRST_PARTNER_MEMBER = 1_000
 PAGE = 5_000
-"""Entries on a page."""
+"""Maximum entries on a page."""
 
 AHEAD_S = 120
-"""A client's clock may be so far ahead of ours: times of changes may have to wait for it."""
+"""Maximum seconds that a client's clock may be ahead of ours: later changes have to wait that long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,8 @@ class Window:
     Attributes:
         from_s: first second, since 1970.
         to_s: the second after the last; None for up to now.
-        start: position after which the page begins, as the page before said.
-        size: entries on a page; brought into 1..``PAGE``.
+        start: position after which the page begins, as the page before gave it.
+        size: entries on a page; clamped to 1..``PAGE``.
         first: whether it is the window's first page.
     """
 
@@ -75,7 +75,7 @@ class NcmecFeed:
         self._now_ms = now_ms
 
     def status(self, partner: Partner) -> bytes:
-        """Who asks."""
+        """The partner that asks: user name and member."""
         root = Element("status", xmlns=NAMESPACE)
         SubElement(root, "username").text = partner.login
         member = SubElement(root, "member", id=str(FIRST_PARTNER_MEMBER + partner.id))
@@ -83,13 +83,13 @@ class NcmecFeed:
         return _document(root)
 
     def members(self) -> bytes:
-        """Who submits: this intake; partners are not shown to each other."""
+        """The members that submit entries: only this intake; partners are not shown to each other."""
         root = Element("members", xmlns=NAMESPACE)
         self._member(root)
         return _document(root)
 
     def reasons(self, reasons: Mapping[str, str]) -> bytes:
-        """Why a platform may say no, by id."""
+        """The reasons for negative feedback, name by GUID."""
         root = Element("feedbackReasons", xmlns=NAMESPACE)
         offered = SubElement(root, "availableFeedbackReasons")
         for guid, name in reasons.items():
@@ -100,7 +100,7 @@ class NcmecFeed:
         """One page of a window.
 
         Raises:
-            RefusedError: the window ends later than it can have ended by any clock.
+            RefusedError: the window begins or ends more than ``AHEAD_S`` in the future.
         """
         now_s = self._now_ms() // 1_000
         if max(window.from_s, window.to_s or 0) > now_s + AHEAD_S:
@@ -145,27 +145,27 @@ class NcmecFeed:
 
 
 def format_time(seconds: int) -> str:
-    """The only form of time that the stock client reads."""
+    """Seconds since 1970 in the only time format that the stock client parses."""
     return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def parse_time(text: str) -> int:
-    """Seconds since 1970; parts of a second are cut off.
+    """Seconds since 1970, rounded down, at least 0.
 
     Raises:
-        RefusedError: not a time with date, in UTC or with its distance from it.
+        RefusedError: not an ISO 8601 date and time with a UTC offset.
     """
     try:
         time = datetime.fromisoformat(text)
         seconds = int(time.timestamp())
     except (ValueError, OverflowError) as error:
-        raise _no_time() from error
+        raise _malformed_time() from error
     if time.tzinfo is None:
-        raise _no_time()
+        raise _malformed_time()
     return max(seconds, 0)
 
 
-def _no_time() -> RefusedError:
+def _malformed_time() -> RefusedError:
     return RefusedError(Code.REQUEST_MALFORMED, "expected a time such as 2026-01-31T00:00:00Z")
 
 

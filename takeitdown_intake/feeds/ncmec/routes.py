@@ -1,4 +1,4 @@
-"""NCMEC's hash-sharing requests: who asks, entries, and what a platform did with them."""
+"""The HTTP routes of NCMEC's hash-sharing API: status, members, entries and feedback."""
 
 from functools import partial
 
@@ -71,18 +71,18 @@ def routes(intake: Intake) -> APIRouter:
 def _add_entries(router: APIRouter, intake: Intake, feed: NcmecFeed) -> None:
     @router.get("/status", openapi_extra=_WHO, responses=_XML)
     async def show_status(request: Request) -> Response:
-        """Who asks, in NCMEC's form."""
+        """The partner that asks, in NCMEC's format."""
         return _xml(await for_partner(intake, request, by_password(request), feed.status))
 
     @router.get("/members", openapi_extra=_WHO, responses=_XML)
     async def list_members(request: Request) -> Response:
-        """Who submits, in NCMEC's form."""
+        """The members that submit entries, in NCMEC's format."""
         members = feed.members()
         return _xml(await for_partner(intake, request, by_password(request), lambda _: members))
 
     @router.get("/entries", openapi_extra=_ENTRIES, responses=_XML)
     async def list_entries(request: Request) -> Response:
-        """One page of entries, changed and deleted, in NCMEC's form."""
+        """One page of changed and deleted entries, in NCMEC's format."""
         until = request.query_params.get("to", "")
         window = Window(
             from_s=parse_time(request.query_params.get("from", "") or "1970-01-01T00:00:00Z"),
@@ -98,13 +98,13 @@ def _add_entries(router: APIRouter, intake: Intake, feed: NcmecFeed) -> None:
 def _add_feedback(router: APIRouter, intake: Intake, feed: NcmecFeed) -> None:
     @router.get("/feedback/{fingerprint}/reasons", openapi_extra=_REASONS, responses=_XML)
     async def list_reasons(request: Request) -> Response:
-        """Why a platform may say no, in NCMEC's form."""
+        """The reasons for negative feedback, in NCMEC's format."""
         reasons = feed.reasons(REASONS)
         return _xml(await for_partner(intake, request, by_password(request), lambda _: reasons))
 
     @router.put("/entries/{member}/{entry}/{fingerprint}/feedback", openapi_extra=_FEEDBACK, responses=_XML)
     async def give_feedback(request: Request) -> Response:
-        """What a platform did with one entry of any feed, in NCMEC's form."""
+        """Feedback on one entry of any feed, in NCMEC's format."""
         path = request.path_params
 
         def take(partner: Partner, body: bytes) -> None:

@@ -1,8 +1,8 @@
-"""The feed in StopNCII's JSON form, which the stock ``threatexchange`` client reads unchanged.
+"""The feed in StopNCII's JSON format, which the stock ``threatexchange`` client reads unmodified.
 
-Two habits of that client (<= 1.2.17) shape it. It keeps a withdrawn hash that it is told of,
-so a fetch from the start is told of none; and it only stores ``nextSetTimestamp``, so that
-value never goes down and never passes by a change.
+Two quirks of that client (<= 1.2.17) shape it. It stores a withdrawn hash as if it were active, so a
+fetch from the start shows no withdrawn ones; and it only remembers ``nextSetTimestamp``, so that
+value never decreases and never skips a change.
 """
 
 import json
@@ -17,17 +17,17 @@ NAME = "stopncii"
 SIGNAL_TYPES = {(Kind.IMAGE, "pdq"): "ImagePDQ", (Kind.VIDEO, "md5"): "VideoMD5"}
 KINDS = frozenset(SIGNAL_TYPES)
 FROM_THE_START = 10
-"""``startTimestamp`` up to this means a client that has nothing yet."""
+"""A ``startTimestamp`` up to this means a client without data."""
 
 _CANARY = '{"source":"takeitdown","feedbackValue":"None","tags":["canary"]}'
-"""How a canary can be told from what was reported; the stock client keeps it and says nothing of it."""
+"""Marks a canary; the stock client stores it without showing it."""
 
 _RECORD = (
     '{"lastModtimestamp":%d,"signalType":"%s","hashValue":"%s","hashStatus":"%s",'
     '"caseNumbers":{"%s":"%s"},"CSPFeedbacks":[%s]}'
 )
-"""Filled in as text: making an object of each record and encoding it took half of a whole fetch. Values are hex
-digits, so nothing in them has to be escaped."""
+"""Filled in as text, because building and encoding an object per record took half of a fetch's time. Values are
+hex digits and need no escaping."""
 
 DEFAULT_PAGE = 800
 MAX_PAGE = 5_000
@@ -38,7 +38,7 @@ class StopNciiFeed:
 
     Args:
         feed: the change sequence.
-        secret: key that page tokens are signed with.
+        secret: HMAC key of the page tokens.
         now_ms: the clock, milliseconds since 1970.
     """
 
@@ -52,12 +52,12 @@ class StopNciiFeed:
 
         Args:
             partner: who asks.
-            start_s: ``startTimestamp``: changes at this second or later.
-            page_size: records on a page; brought into 1..``MAX_PAGE``.
+            start_s: ``startTimestamp``: changes at this second (since 1970) or later.
+            page_size: records on a page; clamped to 1..``MAX_PAGE``.
             token: ``nextPageToken`` of the page before, or empty.
 
         Raises:
-            RefusedError: the token is not one that this feed gave to this partner.
+            RefusedError: not a token that this feed issued to this partner.
         """
         cursor = self._cursors.read(partner, token) if token else None
         page = self._feed.page(
@@ -68,7 +68,7 @@ class StopNciiFeed:
             limit=min(max(page_size, 1), MAX_PAGE),
             tombstones_after=self._tombstones_after(start_s, cursor),
         )
-        # Tombstones made during the walk are shown: their hash may stand on a page before.
+        # Tombstones newer than the first page are shown: an earlier page may hold their hash.
         opened = cursor.opened if cursor else page.head
         floor_s = cursor.floor_s if cursor else start_s
         next_s = max([floor_s, *(entry.modified_s for entry in page.entries)])
@@ -86,7 +86,7 @@ class StopNciiFeed:
         return f'{opening},"hashRecords":[{",".join(_records(partner, page.entries))}]}}'.encode()
 
     def _tombstones_after(self, start_s: int, cursor: Cursor | None) -> int | None:
-        """The client ignores what tombstones say: one that has nothing yet is sent no old ones."""
+        """The client ignores the state of a hash, so one without data is sent no old tombstones."""
         if start_s > FROM_THE_START:
             return 0
         return cursor.opened if cursor else None

@@ -1,4 +1,4 @@
-"""StopNCII's two requests: hashes, and what a platform did with them."""
+"""The HTTP routes of StopNCII's API: fetching hashes and giving feedback on them."""
 
 from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse
@@ -73,13 +73,13 @@ _TAKEN = answers(
 
 
 def routes(intake: Intake) -> APIRouter:
-    """Fetch and feed back."""
+    """FetchHashes and SubmitFeedback."""
     router = APIRouter(prefix="/v1")
     feed = StopNciiFeed(intake.store.feed, intake.settings.secret, intake.now_ms)
 
     @router.get("/FetchHashes", openapi_extra=_FETCH, responses=_HASHES)
     async def fetch_hashes(request: Request) -> Response:
-        """One page of hashes in StopNCII's form."""
+        """One page of hashes in StopNCII's format."""
         start_s = whole_number(request, "startTimestamp", 0)
         page_size = whole_number(request, "pageSize", DEFAULT_PAGE)
         token = request.query_params.get("nextPageToken", "")
@@ -91,7 +91,7 @@ def routes(intake: Intake) -> APIRouter:
 
     @router.post("/SubmitFeedback", openapi_extra=_FEEDBACK, responses=_TAKEN)
     async def submit_feedback(request: Request) -> Response:
-        """What a platform did with hashes, in StopNCII's form."""
+        """Feedback on hashes, in StopNCII's format."""
         require_media_type(request, "application/json")
         take = intake.feedback.stopncii
         count = await for_partner_with_body(intake, request, by_keys(request), MAX_BODY, take)
