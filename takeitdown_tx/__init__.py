@@ -1,7 +1,7 @@
 """Lets ``threatexchange`` and Hasher-Matcher-Actioner read an intake's feed, withdrawals included.
 
-The stock NCMEC exchange reads the feed as it is; it only knows no address but NCMEC's own, and
-writes local time where UTC belongs. With the command line tool::
+The stock NCMEC exchange could read the feed, but its address is fixed to NCMEC's own, and it sends
+local time where UTC is expected. With the command line tool::
 
     export TX_NCMEC_CREDENTIALS=user:password   # as "takeitdown-intake partner add" printed them
     tx config extensions add takeitdown_tx
@@ -33,7 +33,7 @@ class _IntakeRequiredFields:
 
 @dataclass
 class IntakeConfig(CollaborationConfigWithDefaults, _IntakeRequiredFields):
-    """Settings of one collaboration. The stock exchange looks for the two fields that cannot be set."""
+    """Settings of one collaboration; the stock exchange requires the last two fields, which are fixed."""
 
     api: str = field(init=False, default=NAME)
     environment: str = field(init=False, default=NAME)
@@ -45,7 +45,7 @@ class IntakeClient(hash_api.NCMECHashAPI):
 
     Args:
         username, password: the partner's user name and subscription key.
-        url: where the feed is.
+        url: of the feed, with ``/hashsharing`` at its end.
     """
 
     TIME_FORMAT: ClassVar[str] = "%Y-%m-%dT%H:%M:%SZ"
@@ -57,7 +57,7 @@ class IntakeClient(hash_api.NCMECHashAPI):
     def get_entries(
         self, *, start_timestamp: int = 0, end_timestamp: int = 0, next_: str = ""
     ) -> hash_api.GetEntriesResponse:
-        """As the stock client does, in UTC: east of Greenwich, local time skips entries for ever."""
+        """As the stock client, but in UTC: east of Greenwich, local time skips entries for good."""
         now = int(time.time())
         window = {"from": self._utc(start_timestamp), "to": self._utc(end_timestamp or now)}
         answer = self._get(hash_api.NCMECEndpoint.entries, next_=next_, **window)
@@ -68,14 +68,14 @@ class IntakeClient(hash_api.NCMECHashAPI):
 
 
 class IntakeExchange(NCMECSignalExchangeAPI):
-    """The exchange of an intake: everything but the address is the stock NCMEC exchange."""
+    """The stock NCMEC exchange, but with an intake's client."""
 
     @classmethod
     def get_name(cls) -> str:
         return NAME
 
     @staticmethod
-    def get_config_cls() -> type[IntakeConfig]:  # type: ignore[override] # the environment is no choice
+    def get_config_cls() -> type[IntakeConfig]:  # type: ignore[override] # the environment is fixed
         return IntakeConfig
 
     def __init__(self, collab: IntakeConfig, username: str, password: str) -> None:

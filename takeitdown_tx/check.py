@@ -1,4 +1,4 @@
-"""``takeitdown-tx check``: walks a platform's engineer through everything between an intake and a match."""
+"""``takeitdown-tx check``: checks every step between an intake and a match, for a platform's engineer."""
 
 import argparse
 import json
@@ -15,7 +15,7 @@ LOGIN, KEYS = "TX_NCMEC_CREDENTIALS", "TX_STOPNCII_KEYS"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; returns 0 when every step ended well, 1 when not, 2 when something is missing."""
+    """Run one command; returns 0 if every step succeeded, 1 if not, 2 if credentials are missing."""
     options = _parser().parse_args(arguments)
     user, _, password = (options.login or os.environ.get(LOGIN, "")).partition(":")
     if not user or not password:

@@ -1,4 +1,4 @@
-"""The same pictures sent to a platform's own Hasher-Matcher-Actioner: what its users' uploads would meet."""
+"""The canaries sent to a platform's own Hasher-Matcher-Actioner, as its users' uploads would be."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -7,11 +7,11 @@ from takeitdown_tx.walk import TIMEOUT_S, Result
 
 
 def lookups(url: str, files: Sequence[dict[str, Any]]) -> Iterator[Result]:
-    """Ask the matcher about each canary.
+    """Look up each canary.
 
     Args:
-        url: of the service that has ``/m/lookup``.
-        files: the canaries with their content, see ``walk.Walk``.
+        url: base URL of the service that has ``/m/lookup``.
+        files: the canaries with their content; see ``walk.Walk``.
     """
     for row in files:
         yield _lookup(url.rstrip("/"), row)

@@ -1,4 +1,4 @@
-"""The feed by configuration alone, in StopNCII's form, as the stock client reads it."""
+"""Checks of the feed in StopNCII's format, which the stock client reads by configuration alone."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -14,11 +14,11 @@ _NOT_FROM_THE_START = 11
 
 
 def stopncii_steps(keys: str, files: Sequence[dict[str, Any]]) -> Iterator[Result]:
-    """Fetch and withdrawals in that form.
+    """Check fetch and withdrawals.
 
     Args:
-        keys: as ``TX_STOPNCII_KEYS`` has them, fetch key, subscription key and address.
-        files: the canaries, see ``walk.Walk``.
+        keys: from ``TX_STOPNCII_KEYS``: fetch key, subscription key and address, separated by commas.
+        files: the canaries; see ``walk.Walk``.
     """
     try:
         credentials = StopNCIICredentials._from_str(keys)

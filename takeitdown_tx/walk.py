@@ -1,7 +1,7 @@
-"""A platform's engineer in front of an intake: each step of the way tried with the stock client's own code.
+"""Checks of an intake for a platform's engineer, each step with the stock client's own code.
 
-Every step ends with a sentence: what is well, or what is wrong and where to look. The pictures are
-the intake's canaries; feedback on them is counted nowhere.
+Every step ends with a sentence: what works, or what is wrong and where to look. The pictures are
+the intake's canaries, on which feedback is not counted.
 """
 
 import io
@@ -22,20 +22,20 @@ from takeitdown_tx import IntakeConfig, IntakeExchange
 
 TYPES = (PdqSignal, VideoMD5Signal)
 TIMEOUT_S = 60
-CLOCK_S = 120
+CLOCK_S = 120  # maximum difference of the clocks, seconds
 FEED = "/hashsharing"
 _KEY_WORDS = "Use what 'takeitdown-intake partner add' printed, or ask the intake's operator for new keys."
 
 
 @dataclass(frozen=True)
 class Result:
-    """How a step ended.
+    """The result of a step.
 
     Attributes:
         step: its name.
-        well: whether the way can go on from here.
-        said: one sentence.
-        stop: nothing after it can be tried.
+        well: whether it succeeded.
+        said: one sentence for the engineer.
+        stop: whether no later step can be tried.
     """
 
     step: str
@@ -46,13 +46,13 @@ class Result:
 
 @dataclass
 class Walk:
-    """One walk from the address to the feedback.
+    """One run of the checks, from the address to the feedback.
 
     Attributes:
         url: the intake's NCMEC feed.
-        user, password: of the platform.
-        held: what the client keeps, after ``fetch``.
-        files: the canaries as the intake describes them, with their content.
+        user, password: the platform's credentials.
+        held: the client's entries after ``fetch``.
+        files: the canaries as the intake lists them, with their ``content``.
     """
 
     url: str
@@ -66,7 +66,7 @@ class Walk:
         return self.url.removesuffix(FEED)
 
     def steps(self) -> Iterator[Result]:
-        """Every step in order, until one ends the walk."""
+        """Run every step in order, until one stops the walk."""
         for step in (self.address, self.keys, self.canaries, self.fetch, self.match, self.withdrawal):
             result = step()
             yield result
@@ -75,7 +75,7 @@ class Walk:
         yield self.feedback()
 
     def address(self) -> Result:
-        """Whether an intake answers there, and whether both clocks agree."""
+        """Check that an intake answers at the address, and that both clocks agree."""
         import requests
 
         try:
@@ -96,7 +96,7 @@ class Walk:
         return Result("address", well=True, said=f"An intake answers at {self.base}.")
 
     def keys(self) -> Result:
-        """Whether the intake knows user name and password."""
+        """Check that the intake accepts user name and password."""
         import requests
 
         login = (self.user, self.password)
@@ -110,7 +110,7 @@ class Walk:
         return Result("keys", well=True, said="The intake knows this platform.")
 
     def canaries(self) -> Result:
-        """The pictures to try with."""
+        """Download the canaries."""
         import requests
 
         answer = requests.get(f"{self.base}/v1/canaries", timeout=TIMEOUT_S)
@@ -127,7 +127,7 @@ class Walk:
         )
 
     def fetch(self) -> Result:
-        """The whole feed, as the stock client fetches it, with everything that it deletes put there before."""
+        """Fetch the whole feed with the stock client, first adding each entry that the feed deletes."""
         exchange, deleted, begun = self.exchange(), 0, time.monotonic()
         try:
             for delta in exchange.fetch_iter(TYPES, None):
@@ -148,7 +148,7 @@ class Walk:
         return Result("fetch", well=True, said=said)
 
     def match(self) -> Result:
-        """Whether what was fetched finds the canaries, and a smaller copy of a picture."""
+        """Check that the fetched entries match the canaries, and a copy of each picture at half the size."""
         for row in self.files:
             if row["state"] != "active":
                 continue
@@ -163,7 +163,7 @@ class Walk:
         return Result("match", well=True, said="Every canary matches, and so do pictures at half the size.")
 
     def withdrawal(self) -> Result:
-        """Whether what the feed withdraws is no longer found, though the client had it."""
+        """Check that withdrawn canaries no longer match, although the client had them."""
         for row in self.files:
             if row["state"] != "withdrawn":
                 continue
@@ -173,7 +173,7 @@ class Walk:
         return Result("withdrawal", well=True, said="What was withdrawn no longer matches.")
 
     def feedback(self) -> Result:
-        """Whether the intake takes feedback from this platform."""
+        """Check that the intake accepts this platform's feedback."""
         row = next((one for one in self.files if one["state"] == "active" and "pdq" in one["values"]), None)
         entry = next(
             (
@@ -200,7 +200,7 @@ class Walk:
         return IntakeExchange(IntakeConfig(name="check", url=self.url), self.user, self.password)
 
     def finds(self, kind: str, content: bytes) -> bool:
-        """Whether a file matches, with an index that was saved and loaded again as all tools do."""
+        """Whether a file matches, with an index that is saved and loaded again as all tools do."""
         signal_type = VideoMD5Signal if kind == "video" else PdqSignal
         exchange = self.exchange()
         signals = exchange.naive_convert_to_signal_type(TYPES, exchange.collab, self.held).get(
@@ -215,7 +215,7 @@ class Walk:
         return bool(index.query(signal_type.hash_from_bytes(content)))
 
     def _as_if_had(self, gone: NCMECEntryUpdate) -> NCMECEntryUpdate:
-        """An entry as it may have been before it was withdrawn: of the withdrawn canary."""
+        """A deleted entry as if it were still there, with the withdrawn canary's PDQ value."""
         rows = [row for row in self.files if row["state"] == "withdrawn"]
         fingerprints = {
             kind: value for row in rows for kind, value in row["values"].items() if kind == "pdq"
@@ -232,7 +232,7 @@ class Walk:
 
 
 def _carried(row: dict[str, Any]) -> list[str]:
-    """Values of a canary that this feed carries and the client reads."""
+    """The canary's values that this feed carries and the client reads."""
     kinds = ("md5",) if row["kind"] == "video" else ("pdq",)
     return [value for kind, value in row["values"].items() if kind in kinds]
 

@@ -1,4 +1,4 @@
-"""What the intake needs kept, as protocols: the rest of the service knows no database."""
+"""The store as protocols: the rest of the service knows nothing of the database."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -100,44 +100,44 @@ Listing: TypeAlias = Mapping[str, frozenset[tuple[Kind, str]]]
 
 @dataclass(frozen=True, slots=True)
 class Deposit:
-    """A sealed report that waits for the opener."""
+    """A sealed report that waits for the opener; ``body`` is as it was received."""
 
     idempotency_key: str
     body: bytes
 
 
 class Deposits(Protocol):
-    """Sealed reports that were taken in where the private key is not."""
+    """The queue of sealed reports accepted by hosts without the private key."""
 
     def put(self, idempotency_key: str, body_digest: bytes, body: bytes, now_ms: int) -> None:
-        """Keep one; doing it again changes nothing.
+        """Queue one; repeating it changes nothing.
 
         Raises:
-            RefusedError: the key came with another body.
+            RefusedError: the key came with another body, or the queue is full.
         """
 
     def refusal(self, idempotency_key: str) -> Code | None:
-        """Why the opener refused it; None when it has not, or not yet."""
+        """Why the opener refused it; None if it has not done so."""
 
     def waiting(self, limit: int) -> list[Deposit]:
-        """The oldest that wait."""
+        """The oldest that wait, at most ``limit``."""
 
     def settle(self, idempotency_key: str, refused: Code | None) -> None:
-        """Forget one that was opened, or remember why it was refused."""
+        """Delete one that was opened, or replace its body by the reason for its refusal."""
 
 
 class Entry(NamedTuple):
-    """One hash value as feeds carry it, whoever and however many reported it.
+    """One hash value as feeds carry it, however many cases have it.
 
-    A tuple, because pages make thousands of them.
+    A tuple, because pages create thousands of them.
 
     Attributes:
         position: in the change sequence; a change moves the entry to the end.
-        modified_s: when it last changed, seconds since 1970, never before an earlier position's.
-        token: random bytes that stand for the entry.
+        modified_s: last change, seconds since 1970; never decreases with the position.
+        token: 16 random bytes that identify the entry.
         kind, type, value: media kind, signal type, and the signal's text form.
-        active: False once the last case that held it has been withdrawn.
-        canary: it belongs to no case, see ``takeitdown_intake.canaries``.
+        active: False once the last case with it has been withdrawn.
+        canary: whether it is a canary and belongs to no case; see ``takeitdown_intake.canaries``.
     """
 
     position: int
@@ -156,10 +156,10 @@ class Page:
 
     Attributes:
         entries: in order of position.
-        more: whether others follow.
-        head: the last position given out when the page was read.
-        left_out_s: on the last page, the time of the latest tombstone that was left out, or 0.
-        begin: the position after which the page began.
+        more: whether another page follows.
+        head: last complete position when the page was read.
+        left_out_s: on the last page, time of the latest tombstone left out, seconds since 1970, or 0.
+        begin: position after which the page begins.
     """
 
     entries: tuple[Entry, ...]
@@ -171,11 +171,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Planted:
-    """A value that feeds carry for themselves.
+    """A canary's value.
 
     Attributes:
         kind, type, value: as in ``Entry``.
-        active: for good; else feeds tell of its withdrawal, for good.
+        active: True if feeds always carry it, False if they always show it as withdrawn.
     """
 
     kind: Kind
@@ -198,24 +198,24 @@ class Feed(Protocol):
         limit: int,
         tombstones_after: int | None,
     ) -> Page:
-        """Entries of a share changed from ``since_s`` on, before ``until_s``, and placed after ``after``.
+        """The first ``limit`` entries of a share after position ``after``, changed in [``since_s``, ``until_s``).
 
         Tombstones up to position ``tombstones_after`` are left out; None means up to the head.
-        Whatever is changed after a page with ``until_s`` was read is changed no earlier than that
-        second, even when the clock here is behind: nothing comes into a window that has been read.
+        Once a page with ``until_s`` has been read, later changes get that second or a later one, even
+        if this host's clock is behind: nothing is added to a window that has been read.
         """
 
     def delivered(self, partner_id: int, feed: str, page: Page, now_ms: int) -> None:
-        """Remember how far a partner has read a feed, and note the page in the audit trail."""
+        """Record how far a partner has read a feed, and add the page to the audit trail."""
 
     def publish_waiting(self, now_ms: int, every_ms: int) -> int:
-        """Publish and withdraw everything that waits, in random order; returns how much was published.
+        """Publish and withdraw everything that waits, in random order; returns how many entries were published.
 
-        Does nothing when it was done, by whatever process, less than ``every_ms`` ago.
+        Does nothing if any process did so less than ``every_ms`` ago.
         """
 
     def plant(self, values: Sequence[Planted], now_ms: int) -> None:
-        """Put values into the feeds that belong to no case; what is there already stays as it is."""
+        """Add canaries to the feeds; existing ones stay as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,10 +223,10 @@ class LockTimes:
     """How long this process held the write lock on the change sequence.
 
     Attributes:
-        count: how often.
-        total_s: all times together, seconds.
-        longest_s: the longest, seconds.
-        longer: how many were longer than a tenth of a second.
+        count: how often it was held.
+        total_s: sum of all holds, seconds.
+        longest_s: longest hold, seconds.
+        longer: number of holds longer than 0.1 s.
     """
 
     count: int
@@ -236,7 +236,7 @@ class LockTimes:
 
 
 class Store(Protocol):
-    """All of it, and whether it answers."""
+    """The whole store."""
 
     @property
     def cases(self) -> Cases: ...
@@ -263,25 +263,25 @@ class Store(Protocol):
 
     @property
     def location(self) -> str:
-        """Which database it is, for operators; without a password."""
+        """The database's name and host or its path, for operators; without a password."""
 
     def counts(self) -> Counts:
-        """Figures about what is kept."""
+        """Current counts of cases, entries, partners and so on."""
 
     def lock_times(self) -> LockTimes:
         """How long this process kept others from writing."""
 
     def step_over(self, positions: int) -> None:
-        """Skip positions in the change sequence: a database restored from a copy is behind its readers."""
+        """Skip positions of the change sequence, because readers may be ahead of a restored database."""
 
     def split(self, parts: int) -> None:
-        """Split the change sequence into so many parts, each with a write lock of its own; never into fewer than now."""
+        """Split the change sequence into ``parts``, each with its own write lock; never fewer than now."""
 
     def check(self) -> None:
         """Raises: RefusedError: the database does not answer."""
 
     def stop(self) -> None:
-        """Let work in several transactions end after the one it is at; it goes on when it is asked for again."""
+        """Start no more transactions: work in several of them stops after its current one, to be resumed later."""
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Close all connections."""

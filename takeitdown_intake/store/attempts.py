@@ -1,17 +1,17 @@
-"""Counting tries at PINs, in the database so that a restart or a second process forgets nothing.
+"""Counting PIN tries, in the database so that restarts and other processes change nothing.
 
-A try is *pending* from before its PIN is looked at until the outcome is known. Five wrong PINs lock
-a case; pending ones count as wrong ones do, so that many at once gain nothing, and a try that meets
-too many pending ones waits for their outcome instead of being refused: right PINs at the same time
+A try is *pending* from before its PIN is checked until the outcome is known. Five wrong PINs lock a
+case. Pending tries count as wrong, so that parallel guessing gains nothing; but a try that meets too
+many pending ones waits for their outcome instead of being refused, so that right PINs in parallel
 never lock each other out.
 
-While a case is locked, tries with a proof of work are let through by lot: all of them while there
-are few, and some twenty a day however many there are. So no number of tries keeps the owner out,
-who pays a small part of what an attacker pays every day; see docs/adr/0104.
+While a case is locked, tries with a proof of work are admitted by lot: all of them while there are
+few, and about twenty a day however many there are. So no number of tries keeps out the owner, who
+pays a small part of what an attacker pays every day; see docs/adr/0105.
 
-A case that does not exist is counted exactly like one that does. When there are too many rows,
-those with the fewest failures go first, whatever they stand for: making up numbers tells nothing
-and unlocks nothing that is locked.
+A case that does not exist is counted exactly like one that does. When there are too many rows, those
+with the fewest failures are deleted first, whatever they stand for: trying made-up numbers reveals
+nothing and unlocks nothing.
 """
 
 import math
@@ -26,26 +26,26 @@ FREE_FAILURES = 5
 FIRST_LOCK_MS = 60_000
 LONGEST_LOCK_MS = 24 * 3_600_000
 PENDING_MS = 30_000
-"""A try that has had no outcome for so long was of a process that died: it counts as wrong."""
+"""A try without an outcome for this long belongs to a process that died and counts as wrong."""
 
 PAID_SURE = 14
 PAID_HALF_LIFE_MS = 12 * 3_600_000
-"""Paid tries at a locked case: with n of them lately, 14 of n get through. At an even pace these are
-twenty a day, by which a day of guessing finds one PIN in 40,000 cases."""
+"""Of n recent paid tries at a locked case, 14 are admitted. At an even rate that is twenty a day, by
+which a day of guessing finds one PIN in 40,000 cases."""
 
 MAX_ROWS = 200_000
 KEPT_MS = 30 * LONGEST_LOCK_MS
 
 
 def lock_ms(failures: int) -> int:
-    """How long so many wrong PINs in a row lock a case: not at all, then twice as long each time."""
+    """Milliseconds for which ``failures`` wrong PINs in a row lock a case: 0 at first, then doubling."""
     if failures < FREE_FAILURES:
         return 0
     return min(FIRST_LOCK_MS << min(failures - FREE_FAILURES, 20), LONGEST_LOCK_MS)
 
 
 def begin(connection: Connection, tag: bytes, now_ms: int) -> Admission:
-    """Count a try as pending, if there is room."""
+    """Count a try as pending unless the case is locked or busy."""
     row = connection.execute(select(attempts).where(attempts.c.tag == tag)).one_or_none()
     if row is None:
         values = {"tag": tag, "failures": 0, "locked_until_ms": 0, "seen_ms": now_ms}
@@ -66,22 +66,22 @@ def begin(connection: Connection, tag: bytes, now_ms: int) -> Admission:
     elif pending != row.pending:
         values["pending"] = pending
     connection.execute(update(attempts).where(attempts.c.tag == tag).values(values))
-    return Admission(entry, max(locked_ms - now_ms, 0), int(_lately(row.paid, row.paid_ms, now_ms)))
+    return Admission(entry, max(locked_ms - now_ms, 0), int(_decayed(row.paid, row.paid_ms, now_ms)))
 
 
 def begin_paid(connection: Connection, tag: bytes, now_ms: int) -> bool:
-    """Count a paid try at a locked case, and draw whether it is let through."""
+    """Count a paid try at a locked case, and draw whether it is admitted."""
     row = connection.execute(select(attempts).where(attempts.c.tag == tag)).one_or_none()
     if row is None:
         return True  # forgotten, so not locked either
-    lately = _lately(row.paid, row.paid_ms, now_ms)
+    lately = _decayed(row.paid, row.paid_ms, now_ms)
     values = {"paid": lately + 1, "paid_ms": now_ms}
     connection.execute(update(attempts).where(attempts.c.tag == tag).values(values))
     return random.SystemRandom().random() * lately < PAID_SURE
 
 
 def settle_wrong(connection: Connection, tag: bytes, now_ms: int) -> None:
-    """The outcome of a try that was pending: a wrong PIN."""
+    """Settle a pending try as wrong."""
     row = connection.execute(select(attempts).where(attempts.c.tag == tag)).one_or_none()
     failures = 1 if row is None else row.failures + 1
     values = {
@@ -97,14 +97,14 @@ def settle_wrong(connection: Connection, tag: bytes, now_ms: int) -> None:
 
 
 def forget(connection: Connection, tag: bytes) -> None:
-    """The PIN was right: the count starts over."""
+    """Reset the count after a right PIN."""
     connection.execute(delete(attempts).where(attempts.c.tag == tag))
 
 
 def trim(connection: Connection, now_ms: int, most: int) -> int:
-    """Drop rows that say nothing any more and, beyond ``most``, those that say least; returns how many.
+    """Delete rows that have long been idle, and all but ``most`` of the others, fewest failures first.
 
-    Whether a row is of a case or of nothing makes no difference.
+    Rows of existing and of made-up cases are treated alike. Returns how many were deleted.
     """
     quiet = and_(attempts.c.seen_ms < now_ms - KEPT_MS, attempts.c.locked_until_ms < now_ms - KEPT_MS)
     done: CursorResult[object] = connection.execute(delete(attempts).where(quiet))
@@ -116,7 +116,7 @@ def trim(connection: Connection, now_ms: int, most: int) -> int:
     return int(done.rowcount + count - most)
 
 
-def _lately(paid: float, paid_ms: int, now_ms: int) -> float:
-    """The tries up to a moment, each weighing half as much after every half-life."""
-    lived: float = max(now_ms - paid_ms, 0) / PAID_HALF_LIFE_MS
-    return paid * math.pow(0.5, lived)
+def _decayed(paid: float, paid_ms: int, now_ms: int) -> float:
+    """The number of recent paid tries, decayed exponentially to ``now_ms``."""
+    half_lives: float = max(now_ms - paid_ms, 0) / PAID_HALF_LIFE_MS
+    return paid * math.pow(0.5, half_lives)

@@ -1,8 +1,7 @@
 """Many rows in one statement whose text does not depend on their number.
 
-A statement with a placeholder for each value of each row costs more to take apart than to carry
-out. PostgreSQL is given one array for each column; SQLite is given the rows one after the other,
-which it does without leaving its own code.
+A statement with a placeholder per value takes longer to parse than to execute. PostgreSQL gets one
+array per column; SQLite gets ``executemany``, whose loop runs in C.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -25,7 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
-_AT_ONCE = 10_000
+_MAX_ROWS = 10_000
 _GIVEN = "given_"
 Row = Mapping[str, object]
 
@@ -41,7 +40,7 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> No
 
 
 def insert_numbered(connection: Connection, table: Table, rows: Sequence[Row], by: str) -> dict[Any, int]:
-    """Insert rows and return their new ids, by a column in which no two of them are alike."""
+    """Insert rows with the same columns; returns their new ids by the value of ``by``, unique among them."""
     if not rows:
         return {}
     if _is_postgresql(connection):
@@ -51,7 +50,7 @@ def insert_numbered(connection: Connection, table: Table, rows: Sequence[Row], b
             done = connection.execute(_insert_arrays(table, names, ("id", by)), _arrays(names, some))
             found |= {value: int(row_id) for row_id, value in done}
         return found
-    # Whoever writes to SQLite writes alone.
+    # SQLite has a single writer, so nobody else takes these ids.
     last = connection.execute(select(func.coalesce(func.max(table.c.id), 0))).scalar_one()
     numbered = [{**row, "id": last + number} for number, row in enumerate(rows, 1)]
     insert_rows(connection, table, numbered)
@@ -61,13 +60,13 @@ def insert_numbered(connection: Connection, table: Table, rows: Sequence[Row], b
 def update_rows(
     connection: Connection, table: Table, rows: Sequence[Row], keep: tuple[str, ...] = ()
 ) -> None:
-    """Give rows new values.
+    """Update rows.
 
     Args:
         connection: a transaction.
-        table: where they are.
-        rows: each with the ``id`` of the row, and the columns that change.
-        keep: columns that change only where they are empty.
+        table: with a column ``id``.
+        rows: each with the row's ``id`` and the new values, all with the same columns.
+        keep: columns that are only set where they are NULL.
     """
     names = tuple(rows[0]) if rows else ()
     for some in _slices(rows):
@@ -78,7 +77,7 @@ def update_rows(
 
 
 def among(connection: Connection, column: Column[Any], values: Sequence[object]) -> ColumnElement[bool]:
-    """Whether a column has one of these values, of which there are at most some hundred."""
+    """``column IN values``, for at most a few hundred values."""
     if not _is_postgresql(connection):
         return column.in_(values)
     given = bindparam(None, list(values), type_=postgresql.ARRAY(column.type), unique=True)
@@ -90,8 +89,8 @@ def _is_postgresql(connection: Connection) -> bool:
 
 
 def _slices(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
-    for start in range(0, len(rows), _AT_ONCE):
-        yield rows[start : start + _AT_ONCE]
+    for start in range(0, len(rows), _MAX_ROWS):
+        yield rows[start : start + _MAX_ROWS]
 
 
 def _arrays(names: Sequence[str], rows: Sequence[Row]) -> dict[str, list[object]]:
@@ -115,7 +114,7 @@ def _update_arrays(table: Table, names: tuple[str, ...], keep: tuple[str, ...]) 
 
 
 def _given(table: Table, names: tuple[str, ...]) -> FromClause:
-    """The arrays, side by side, as a table."""
+    """The arrays as the columns of a table (``unnest``)."""
     arrays = (bindparam(_GIVEN + name, type_=postgresql.ARRAY(table.c[name].type)) for name in names)
     columns = (Column(name, table.c[name].type) for name in names)
     return func.unnest(*arrays).table_valued(*columns, name="given").render_derived()

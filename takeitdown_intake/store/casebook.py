@@ -1,4 +1,4 @@
-"""What operators look up about cases, as a protocol. Counts and shapes only: there never is a picture to look at."""
+"""Looking up cases, as a protocol: counts only, because operators never have a picture to look at."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from takeitdown_wire import CaseNumber, CaseStatus, Kind
 
 
 class Standing(StrEnum):
-    """Which cases are asked for."""
+    """A case's state as operators filter by it."""
 
     OPEN = "open"
     HELD = "held"
@@ -17,7 +17,7 @@ class Standing(StrEnum):
 
 
 class Order(StrEnum):
-    """Which cases come first."""
+    """Which cases come first; ``SIZE`` is by items, largest first."""
 
     SIZE = "size"
     NEWEST = "newest"
@@ -30,9 +30,9 @@ class CaseQuery:
 
     Attributes:
         standing: only these; None for all.
-        since_ms, until_ms: received from then on, before then; milliseconds since 1970, UTC.
+        since_ms, until_ms: received in [``since_ms``, ``until_ms``), milliseconds since 1970, UTC; None for no bound.
         order: which come first.
-        limit: at most so many.
+        limit: maximum number of cases.
     """
 
     standing: Standing | None = None
@@ -44,13 +44,13 @@ class CaseQuery:
 
 @dataclass(frozen=True, slots=True)
 class CaseSummary:
-    """A case as the operator looks over many.
+    """A case in a list.
 
     Attributes:
-        status: where it stands, under the number that is the case's alone.
-        items: pictures and videos.
-        signals: fingerprints.
-        reports: how many reports brought them.
+        status: its status, under the number that only this case has.
+        items: number of pictures and videos.
+        signals: number of fingerprints.
+        reports: number of reports that brought them.
     """
 
     status: CaseStatus
@@ -61,16 +61,16 @@ class CaseSummary:
 
 @dataclass(frozen=True, slots=True)
 class ReportShape:
-    """What can be seen of a report without seeing anything that it is of.
+    """The counts of a report, which reveal nothing of its pictures.
 
     Attributes:
-        received_ms: when it came, milliseconds since 1970, UTC.
-        who, shared: what the person answered.
-        contact: the person gave a way to be reached.
-        kinds: pictures and videos, by kind.
-        signals: fingerprints, by type.
-        most_pdq: the largest number of PDQ values of one picture.
-        most_digests: the largest number of digests of one kind of one picture or video; a file has one.
+        received_ms: milliseconds since 1970, UTC.
+        who, shared: the person's answers.
+        contact: whether the person gave a contact.
+        kinds: number of items by kind.
+        signals: number of fingerprints by type.
+        most_pdq: maximum PDQ values of one item.
+        most_digests: maximum digests of one type of one item; a file has one.
         weak: fingerprints too weak to be published.
         known: fingerprints of famous or blank pictures.
         elsewhere: values that other cases have too.
@@ -96,8 +96,8 @@ class Decision:
     Attributes:
         at_ms: when, milliseconds since 1970, UTC.
         action: held, released, withdrawn, contact.
-        actor: whose account on the computer.
-        why: in their words, or the reason that the owner is told.
+        actor: name of the operator's account on the host.
+        why: in the operator's words, after the reason that the owner is told.
     """
 
     at_ms: int
@@ -108,15 +108,15 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A value that somebody asked about.
+    """An entry that a search found, and a case that has it.
 
     Attributes:
-        case: that has it; None for a canary, and when that case was purged.
-        kind, type, value: what it is; of a film's frames, the frame.
-        distance: bits between it and what was asked for.
-        active: feeds carry it.
-        canary: it is of a picture or clip of this project.
-        by_id: it was asked for by the id under which this partner knows it.
+        case: the case; None for a canary, or if that case was purged.
+        kind, type, value: of the entry; for a vPDQ entry, the matching frame.
+        distance: Hamming distance to the value searched for, in bits.
+        active: whether feeds carry it.
+        canary: whether it is a canary's.
+        by_id: the partner whose opaque id was searched for; None if it was a value.
     """
 
     case: CaseNumber | None
@@ -131,17 +131,17 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """How much of a case one partner has.
+    """How much of a case a partner has fetched through one feed.
 
     Attributes:
         partner: its name.
-        feed: by which it fetched.
+        feed: the feed's name; empty if it has not fetched from any.
         offered: values of the case that this feed carries within the partner's tier.
-        fetched: of these, how many it has fetched.
-        first_ms: when it fetched the first of them; None when the audit trail no longer says.
-        withdrawn: of the fetched ones, how many have been withdrawn.
-        heard: of these, of how many it has fetched the withdrawal.
-        verdicts: what it said of them, by verdict.
+        fetched: how many of the offered values it has fetched.
+        first_ms: when it fetched the first of them; None if the audit trail no longer says.
+        withdrawn: how many of the fetched values have been withdrawn.
+        heard: how many of those withdrawals it has fetched.
+        verdicts: its feedback on the offered values, by verdict.
     """
 
     partner: str
@@ -155,27 +155,27 @@ class Taken:
 
 
 class Casebook(Protocol):
-    """Looking up cases. Each with a case raises SetupError when there is no such one."""
+    """Looking up cases. Methods that take a case raise SetupError if it does not exist."""
 
     def list(self, query: CaseQuery) -> Sequence[CaseSummary]:
-        """Cases with at least one picture or video."""
+        """The matching cases that have at least one picture or video."""
 
     def shapes(self, case: CaseNumber) -> Sequence[ReportShape]:
-        """Its reports, oldest first."""
+        """A case's reports, oldest first."""
 
     def decisions(self, case: CaseNumber) -> Sequence[Decision]:
-        """What operators did with it, oldest first."""
+        """The operators' decisions about a case, oldest first."""
 
     def note(self, case: CaseNumber, decision: Decision) -> None:
-        """Write down what is about to be done."""
+        """Record a decision before it is carried out."""
 
     def find(self, value: str, tokens: Mapping[bytes, str]) -> Sequence[Found]:
-        """Where a value is: PDQ values within the distance at which platforms match, frames of films exactly.
+        """The entries with a value, nearest first: PDQ within ``PDQ_MATCH_BITS``, all other types exactly.
 
         Args:
-            value: lower-case hex.
-            tokens: of entries that it stands for when it is a partner's id, each with that partner's name.
+            value: lower-case hex: a hash, a video's frame, or a partner's opaque id.
+            tokens: for an opaque id, the tokens it may stand for, each with the partner's name.
         """
 
     def taken(self, case: CaseNumber) -> Sequence[Taken]:
-        """Who has fetched how much of it; partners that fetched nothing of it are named with nothing."""
+        """How much of a case each partner has fetched, including those that fetched nothing."""

@@ -1,4 +1,4 @@
-"""What the intake needs kept of reports, of cases, and of who tries to open them, as protocols."""
+"""Storing reports, cases, PIN tries and used proofs, as protocols."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,21 +9,21 @@ from takeitdown_wire import Bundle, CaseNumber, CaseStatus, Receipt
 
 
 class Entry(StrEnum):
-    """Whether a try may go on."""
+    """Whether a try is admitted."""
 
     OPEN = "open"
-    BUSY = "busy"  # wait for the outcome of others
+    BUSY = "busy"  # wait for the outcome of pending tries
     LOCKED = "locked"
 
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """What became of a try.
+    """The answer to a try.
 
     Attributes:
-        entry: whether it may go on; only then has an outcome to be told.
-        wait_ms: how long the case stays locked.
-        paid: how many paid tries there were lately.
+        entry: whether it is admitted; only ``OPEN`` tries have to be settled.
+        wait_ms: milliseconds for which the case stays locked.
+        paid: number of recent paid tries.
     """
 
     entry: Entry
@@ -37,7 +37,7 @@ class PinTag:
 
     Attributes:
         tag: 32 bytes.
-        salt: what it was made with; None when that was made from the number.
+        salt: its random salt; None if the salt is derived from the case number.
     """
 
     tag: bytes
@@ -46,16 +46,16 @@ class PinTag:
 
 @dataclass(frozen=True, slots=True)
 class NewReport:
-    """An opened and checked report, ready to be kept.
+    """A decrypted and checked report, ready to be stored.
 
     Attributes:
-        idempotency_key: the sealed header's key.
+        idempotency_key: from the sealed header.
         body_digest: SHA-256 of the whole request body.
-        bundle: what was in it.
+        bundle: its content.
         pin: the slow hash of its PIN.
-        publish: at once; else with the next ``Feed.publish_waiting``.
-        contact: what the person gave to be reached, sealed; the plain one in the bundle is not kept.
-        unusual: why a case that it opens waits for the operator; None when it does not.
+        publish: publish at once; otherwise with the next ``Feed.publish_waiting``.
+        unusual: why its case is held for the operator (a ``Reason``); None if it is not.
+        contact: the sealed contact, if any; the bundle's plain one is not stored.
     """
 
     idempotency_key: str
@@ -69,11 +69,11 @@ class NewReport:
 
 @dataclass(frozen=True, slots=True)
 class KeptReport:
-    """What is known of a report that was kept before.
+    """A report that was stored before.
 
     Attributes:
-        body_digest: SHA-256 of the body that brought it.
-        receipt: the receipt that was given, marked as replayed.
+        body_digest: SHA-256 of its request body.
+        receipt: its receipt, marked as replayed.
     """
 
     body_digest: bytes
@@ -83,7 +83,7 @@ class KeptReport:
         """The receipt again, for the same body.
 
         Raises:
-            RefusedError: the key comes with another body.
+            RefusedError: the key was used with another body.
         """
         if body_digest != self.body_digest:
             raise RefusedError(Code.IDEMPOTENCY_MISMATCH, "the key was used with another body")
@@ -91,7 +91,7 @@ class KeptReport:
 
 
 class Known(StrEnum):
-    """What there is under a card's number."""
+    """Which cases there are under a card's number, given a PIN."""
 
     NOTHING = "nothing"
     THIS = "this"  # a case with this PIN
@@ -102,16 +102,16 @@ class Cases(Protocol):
     """Reports and cases. Times are milliseconds since 1970, UTC."""
 
     def kept(self, idempotency_key: str) -> KeptReport | None:
-        """The report that came with this key before."""
+        """The report stored with this key; None if there is none."""
 
     def salt(self, card: CaseNumber) -> bytes | None:
-        """The salt of the slow hash, where it is not made from the number; the same work either way."""
+        """The number's random salt of the slow hash; None where it is derived from the number."""
 
     def known(self, card: CaseNumber, pin_tag: bytes) -> Known:
         """Whether there is a case with this number and PIN, withdrawn or not."""
 
     def keep(self, report: NewReport, now_ms: int) -> Receipt:
-        """Keep a report; the second of two at once gets the first's receipt.
+        """Store a report; if it is sent twice in parallel, both get the same receipt.
 
         Raises:
             RefusedError: the key came with another body, the case is withdrawn, or the
@@ -119,27 +119,27 @@ class Cases(Protocol):
         """
 
     def begin_try(self, tag: bytes, now_ms: int) -> Admission:
-        """Count a try under ``tag`` before its PIN is looked at; see ``store.attempts``."""
+        """Count a try under ``tag`` before its PIN is checked; see ``store.attempts``."""
 
     def begin_paid_try(self, tag: bytes, now_ms: int) -> bool:
-        """Draw whether a paid try goes through although the case is locked; see ``store.attempts``."""
+        """Draw whether a paid try is admitted although the case is locked; see ``store.attempts``."""
 
     def settle_try(self, tag: bytes, now_ms: int, *, right: bool) -> None:
-        """The outcome of a try that was begun."""
+        """Record the outcome of an admitted try."""
 
     def forget_tries(self, now_ms: int, *, most: int) -> int:
-        """Drop counts that no longer say anything, and those that say least beyond ``most``; returns how many."""
+        """Delete idle counts, and all but ``most`` of the others; returns how many. See ``attempts.trim``."""
 
     def pace(self, now_ms: int, *, every_ms: int, burst: int, units: int) -> int:
-        """Count a new report worth so many units; returns how long it is ahead of the pace, 0 within it."""
+        """Rate-limit a new report; returns the milliseconds to wait, 0 if allowed. See ``allowances.allow``."""
 
     def status(self, card: CaseNumber, pin_tag: bytes) -> CaseStatus:
-        """Where a known case stands."""
+        """The status of an existing case."""
 
     def withdraw(
         self, card: CaseNumber, pin_tag: bytes, now_ms: int, *, at_once: bool = True
     ) -> CaseStatus:
-        """Take a known case back; doing it again changes nothing.
+        """Withdraw an existing case; repeating it changes nothing.
 
         Its fingerprints leave every feed at once, or with the next ``Feed.publish_waiting``.
         """
@@ -149,7 +149,7 @@ class Proofs(Protocol):
     """Proofs of work that have been used."""
 
     def use(self, digest: bytes, until_ms: int) -> bool:
-        """Use one, by whatever process; False when it was used before."""
+        """Mark one as used until ``until_ms``; False if any process used it before."""
 
     def forget_expired(self, now_ms: int) -> None:
-        """Drop those that nobody can use any more."""
+        """Delete the expired ones."""

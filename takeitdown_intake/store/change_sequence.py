@@ -1,4 +1,4 @@
-"""The change sequence: times that never go back and positions that are never given twice.
+"""The change sequence: times that never go back and positions that are never assigned twice.
 
 An entry belongs to one of N *parts*, by the first bits of its digest. Each part has a row of the table
 ``clock``, and its writers lock that row, one at a time. A position holds the millisecond in which it was
@@ -69,7 +69,7 @@ class SequenceLock:
 def lock_sequence(
     connection: Connection, now_ms: int, part: int | None = None, parts: int | None = None
 ) -> Iterator[SequenceLock]:
-    """Wait for the write lock and hold it; if the computer's clock has gone back, the last time is used again.
+    """Wait for the write lock and hold it until the transaction ends; times never go back, even if the clock does.
 
     Args:
         part: which part to lock; all of them unless given.
@@ -100,7 +100,7 @@ def count_parts(connection: Connection) -> int:
 def horizon(connection: Connection) -> tuple[int, bool]:
     """The position up to which the sequence is complete, and whether some part lags behind another."""
     rows = connection.execute(select(clock.c.id, clock.c.position)).all()
-    # One below the lowest position that any part can assign next; positions that differ in the part alone are all in it.
+    # One below the lowest position that any part can assign next, so positions that differ only in the part are in it.
     complete = min(_following(row.position, row.id - 1) for row in rows) - 1
     return complete, len({row.position >> _PART_BITS for row in rows}) > 1
 
@@ -111,11 +111,12 @@ def head(connection: Connection) -> int:
 
 
 def advance(connection: Connection, ms: int | None = None) -> None:
-    """Bring every part up to the one that is furthest ahead.
+    """Advance every part to the position of the one furthest ahead.
 
     Args:
-        ms: also bring them up to this time, so that no later change gets an earlier one. Without it,
-            parts that are locked by a writer are skipped, so this never waits.
+        connection: a transaction for writing.
+        ms: also advance them to this time, so that no later change gets an earlier one. If None,
+            parts locked by a writer are skipped, so that this never waits.
     """
     furthest = max(head(connection), 0 if ms is None else position_at(ms))
     rows = connection.execute(
@@ -147,9 +148,9 @@ def _write(connection: Connection, part: int, ms: int, position: int) -> None:
 
 
 def let_others_write(since: float) -> None:
-    """After a transaction of many: wait for as long as it took, so that half of the time is for other writers.
+    """Between two of many transactions, sleep for as long as the last one took: half the time is for other writers.
 
     Args:
-        since: when it began, as ``time.monotonic`` has it.
+        since: when the last one began, from ``time.monotonic``.
     """
     time.sleep(time.monotonic() - since)

@@ -1,4 +1,4 @@
-"""The way to the database: connections, transactions, and the one place that wraps its errors."""
+"""Database connections and transactions, and the one place that translates database errors."""
 
 import hashlib
 import sqlite3
@@ -21,25 +21,27 @@ from takeitdown_intake.store.change_sequence import SequenceLock, lock_sequence
 BUSY_TIMEOUT_S = 10.0
 CONNECTIONS = 20
 IDLE_S = 1.0
-"""A connection that was not used for so long is looked at first: the database may have been started anew."""
+"""A connection idle for this long is tested before use, because the database may have restarted."""
 
 _CACHE_KIB = 8_192
-"""Of each connection to SQLite: with its own 2 MiB, moving entries of a large case takes half as long again."""
+"""Per SQLite connection; with SQLite's default of 2 MiB, moving entries of a large case takes half as long again."""
 
 _BEGIN = "takeitdown_begin"
 _USED = "takeitdown_used"
 _LOCK = text("SELECT pg_advisory_xact_lock(:key)")
-_LOCK_AND_LEAVE = text("SELECT pg_advisory_xact_lock(:key), set_config('synchronous_commit', 'off', true)")
+_LOCK_NOT_DURABLE = text(
+    "SELECT pg_advisory_xact_lock(:key), set_config('synchronous_commit', 'off', true)"
+)
 
 
 class LockTimer:
-    """How long this process held the write lock on the change sequence; other writers waited for that long.
+    """Measures how long this process holds the write lock on the change sequence, during which others wait.
 
     Attributes:
         count: how often it was held.
-        total_s: all times together, seconds.
-        longest_s: the longest, seconds.
-        longer: how many were longer than ``LONG_S``.
+        total_s: sum of all holds, seconds.
+        longest_s: longest hold, seconds.
+        longer: number of holds longer than ``LONG_S``.
     """
 
     LONG_S = 0.1
@@ -51,12 +53,12 @@ class LockTimer:
         self.total_s = self.longest_s = 0.0
 
     def begin(self) -> None:
-        """Note that the thread has the lock now; it is held to the end of ``timed``'s block."""
+        """Start timing: the thread holds the lock from now to the end of ``timed``'s block."""
         self._begun.at = time.perf_counter()
 
     @contextmanager
     def timed(self) -> Iterator[None]:
-        """A transaction that may take the lock."""
+        """The block of a transaction that may take the lock."""
         self._begun.at = None
         try:
             yield
@@ -77,10 +79,10 @@ class Database:
     """One database, opened for several threads and processes at once.
 
     Args:
-        address: where it is.
+        address: SQLite file or PostgreSQL URL.
 
     Raises:
-        SetupError: the URL is none, or of a kind that is not supported.
+        SetupError: the URL is malformed or not PostgreSQL's, or its driver is not installed.
     """
 
     def __init__(self, address: Address) -> None:
@@ -91,36 +93,36 @@ class Database:
             writing: dict[str, Any] = {}
         else:
             reading = {}
-            # Lock for writing at the start: upgrading a read transaction fails at once while another one writes.
+            # Lock at the start: upgrading a read transaction fails at once while another writes.
             writing = {_BEGIN: "BEGIN IMMEDIATE"}
         self.lock_timer = LockTimer()
         self._stopped = threading.Event()
         self._reader = self._engine.execution_options(**reading)
         self._writer = self._engine.execution_options(**writing)
-        self._alone = (
+        self._autocommit = (
             self._engine.execution_options(isolation_level="AUTOCOMMIT") if self.is_postgresql else None
         )
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """One consistent view of the data."""
+        """A read transaction: a single consistent snapshot."""
         with self._guarded(), self._reader.begin() as connection:
             yield connection
 
     @contextmanager
     def once(self) -> Iterator[Connection]:
-        """For a single statement, which is a transaction of its own: fewer ways to the database and back."""
-        if self._alone is None:
+        """A connection for a single writing statement in autocommit, which saves round trips."""
+        if self._autocommit is None:
             with self.write() as connection:
                 yield connection
         else:
-            with self._guarded(), self._alone.connect() as connection:
+            with self._guarded(), self._autocommit.connect() as connection:
                 yield connection
 
     @contextmanager
     def look(self) -> Iterator[Connection]:
-        """For a single question."""
-        with self.read() if self._alone is None else self.once() as connection:
+        """A connection for a single query, which saves round trips."""
+        with self.read() if self._autocommit is None else self.once() as connection:
             yield connection
 
     @contextmanager
@@ -135,7 +137,7 @@ class Database:
     def lock_sequence(
         self, connection: Connection, now_ms: int, part: int | None = None, parts: int | None = None
     ) -> Iterator[SequenceLock]:
-        """Take the lock in the middle of a transaction; it is held until that ends."""
+        """Take the lock within a transaction; it is held until that ends."""
         with lock_sequence(connection, now_ms, part, parts) as lock:
             if self.is_postgresql:  # SQLite's whole transaction holds the lock, and is timed as such
                 self.lock_timer.begin()
@@ -143,23 +145,23 @@ class Database:
 
     @contextmanager
     def write(self, alone: bytes = b"", *, durable: bool = True) -> Iterator[Connection]:
-        """One transaction; no other with the same ``alone`` runs until it ends.
+        """A write transaction; no other with the same ``alone`` runs at the same time (an advisory lock).
 
-        Without ``alone``, what it does must be safe beside other transactions: a single statement, or under
-        the write lock on the change sequence (``change``). SQLite has one writer in any case. A transaction
-        that is not ``durable`` does not wait for the disk, and may be lost when the computer loses power.
+        Without ``alone``, it must be safe alongside others: a single statement, or under the write lock
+        on the change sequence (``change``). SQLite has one writer in any case. With ``alone``, one that is
+        not ``durable`` does not wait for the disk and may be lost in a power failure.
         """
         with self._guarded(), self.lock_timer.timed(), self._writer.begin() as connection:
             if not self.is_postgresql:
                 self.lock_timer.begin()
             elif alone:
                 key = int.from_bytes(hashlib.sha256(alone).digest()[:8], "big", signed=True)
-                connection.execute(_LOCK if durable else _LOCK_AND_LEAVE, {"key": key})
+                connection.execute(_LOCK if durable else _LOCK_NOT_DURABLE, {"key": key})
             yield connection
 
     @property
     def location(self) -> str:
-        """Which database it is, for operators; without a password."""
+        """The database's name and host or its path, for operators; without a password."""
         url = self._engine.url
         if not self.is_postgresql:
             return str(url.database)
@@ -167,25 +169,25 @@ class Database:
         return f"{url.database} of {host}"
 
     def tidy(self) -> None:
-        """Let nothing that was deleted stay in SQLite's log; PostgreSQL sees to it by itself."""
+        """Remove deleted data from SQLite's write-ahead log; PostgreSQL does so by itself."""
         if not self.is_postgresql:
             with _wrapped(), self._engine.connect() as connection:
                 connection.exec_driver_sql("COMMIT")
-                # What the first can do, it does beside writers; the second lets none write.
+                # PASSIVE does most of it alongside writers; TRUNCATE, which blocks them, does the rest.
                 connection.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
                 connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
                 connection.exec_driver_sql("BEGIN")
 
     def stop(self) -> None:
-        """Begin no more transactions: whoever wants one gets a ``StoppedError``; those that run end as usual."""
+        """Begin no more transactions: callers get a ``StoppedError``; running ones end as usual."""
         self._stopped.set()
 
     def close(self) -> None:
-        """Let go of every connection."""
+        """Close every connection."""
         self._engine.dispose()
 
     def _guarded(self) -> AbstractContextManager[None]:
-        """What each transaction stands in. Raises: StoppedError: no more of them may begin."""
+        """The context of every transaction. Raises: StoppedError: after ``stop``."""
         if self._stopped.is_set():
             raise StoppedError
         return _wrapped()
@@ -221,10 +223,10 @@ def _postgresql(address: str) -> Engine:
         pool_size=CONNECTIONS,
         pool_timeout=BUSY_TIMEOUT_S,
     )
-    event.listen(engine, "connect", _limit_waiting, insert=True)  # before anything is asked
-    event.listen(engine, "connect", _send_lists_as_bytes)
+    event.listen(engine, "connect", _check_and_limit, insert=True)  # before any query
+    event.listen(engine, "connect", _send_lists_in_binary)
     event.listen(engine, "checkin", _note_use)
-    event.listen(engine, "checkout", _look_at_idle)
+    event.listen(engine, "checkout", _test_idle)
     return engine
 
 
@@ -233,8 +235,8 @@ def _wrapped() -> Iterator[None]:
     try:
         yield
     except (exc.IntegrityError, exc.ProgrammingError, exc.DataError):
-        raise  # a mistake of ours, not a state of the database
-    # The driver's own errors come from preparing a connection.
+        raise  # our own mistake, not the database's state
+    # sqlite3 raises its own errors while _prepare runs.
     except (exc.DatabaseError, exc.InterfaceError, exc.TimeoutError, sqlite3.Error) as error:
         raise RefusedError(Code.UNAVAILABLE, "the database does not answer", retry_after_s=5) from error
 
@@ -243,20 +245,20 @@ def _note_use(_: DBAPIConnection | None, record: ConnectionPoolEntry) -> None:
     record.info[_USED] = time.monotonic()
 
 
-def _look_at_idle(connection: Any, record: ConnectionPoolEntry, _: object) -> None:
+def _test_idle(connection: Any, record: ConnectionPoolEntry, _: object) -> None:
     used = record.info.get(_USED)
     if used is None or time.monotonic() - used < IDLE_S:
         return
-    from psycopg import Error  # only where there is one
+    from psycopg import Error  # an optional dependency
 
     try:
         connection.execute("")
         connection.rollback()
     except Error as error:
-        raise exc.DisconnectionError from error  # the pool takes another one
+        raise exc.DisconnectionError from error  # makes the pool reconnect
 
 
-def _limit_waiting(connection: Any, _: ConnectionPoolEntry) -> None:
+def _check_and_limit(connection: Any, _: ConnectionPoolEntry) -> None:
     encoding = connection.info.parameter_status("server_encoding")
     if encoding != "UTF8":
         connection.close()
@@ -270,24 +272,24 @@ def _limit_waiting(connection: Any, _: ConnectionPoolEntry) -> None:
     connection.commit()
 
 
-def _send_lists_as_bytes(connection: Any, _: ConnectionPoolEntry) -> None:
-    """Lists of one type each, as ours are, go in the binary form, which costs a third of writing and quoting text."""
-    from psycopg.types.array import ListBinaryDumper  # only where there is one
+def _send_lists_in_binary(connection: Any, _: ConnectionPoolEntry) -> None:
+    """Send lists in binary, at a third of the cost of quoted text; all of ours have elements of one type."""
+    from psycopg.types.array import ListBinaryDumper  # an optional dependency
 
     connection.adapters.register_dumper(list, ListBinaryDumper)
 
 
 def _prepare(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> None:
-    connection.isolation_level = None  # transactions begin in _begin, nowhere else
+    connection.isolation_level = None  # transactions begin only in _begin
     try:
         with closing(connection.cursor()) as cursor:
             cursor.execute("PRAGMA journal_mode=WAL")
-            cursor.execute("PRAGMA synchronous=FULL")  # a receipt outlives a power cut
+            cursor.execute("PRAGMA synchronous=FULL")  # what has a receipt survives a power failure
             cursor.execute("PRAGMA foreign_keys=ON")
             cursor.execute("PRAGMA secure_delete=ON")
             cursor.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
     except sqlite3.Error:
-        connection.close()  # nobody else will: it never gets into the pool
+        connection.close()  # it never reaches the pool, which would close it
         raise
 
 

@@ -1,4 +1,4 @@
-"""Entries: each hash value once, published while any case holds it, withdrawn with the last."""
+"""Entries: one for each hash value, published while any open case has it, withdrawn with the last."""
 
 import random
 import secrets
@@ -17,29 +17,29 @@ from takeitdown_intake.store.tables import cases, entries, items, signals
 from takeitdown_wire import Kind
 
 TOKEN_BYTES = 16
-_CHUNK = 500  # databases limit how many values one question may name
+_CHUNK = 500  # databases limit the number of parameters of a statement
 _COLUMNS = (entries.c.id, entries.c.digest, entries.c.state, entries.c.position, entries.c.rank)
 WAITING_SIGNALS = text("signals.strong AND signals.first_position IS NULL")
-"""Signals that are to be published and are not yet."""
+"""Signals that are strong enough to be published but are not yet."""
 
 
 class EntryState(StrEnum):
     """Whether feeds carry an entry."""
 
-    HELD = "held"  # only weak signals so far: kept, never published
+    HELD = "held"  # stored, never published so far: its signals are weak, or their cases held or waiting
     ACTIVE = "active"
     WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
 class EntrySpec:
-    """A value that has to be there.
+    """A value that needs an entry.
 
     Attributes:
-        kind, type, value: what it is.
-        strong: it has to be published too.
-        rank: its index among the picture's PDQ values; 0 for every other type.
-        digest: stands for the first three.
+        kind, type, value: as in ``store.Entry``.
+        strong: whether it has to be published too.
+        rank: its index among the picture's PDQ values or the video's frames, by which tiers are cut; else 0.
+        digest: key of kind, type and value.
     """
 
     kind: Kind
@@ -50,7 +50,7 @@ class EntrySpec:
     digest: bytes = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        # Computed once, and outside the write lock: a report can bring thousands of values.
+        # Computed once, outside the write lock, because a report can have thousands of values.
         object.__setattr__(self, "digest", entry_digest(self.kind, self.type, self.value))
 
 
@@ -66,7 +66,7 @@ class EntryRow:
 
     @classmethod
     def of(cls, row: Any) -> Self:
-        """One row of ``entries``, or of these columns of it."""
+        """From a row of ``entries`` that has at least ``_COLUMNS``."""
         return cls(row.id, row.digest, EntryState(row.state), row.position, row.rank)
 
     @property
@@ -77,9 +77,9 @@ class EntryRow:
 def require(
     connection: Connection, lock: SequenceLock, wanted: Sequence[EntrySpec], *, planted: bool = False
 ) -> dict[bytes, EntryRow]:
-    """Make sure that every value has an entry and every strong one is published; by digest.
+    """Make sure that every value has an entry and every strong one is published; returns the entries by digest.
 
-    A new entry is written once, with its position; an existing one is moved.
+    A new entry is written only once, with its position.
     """
     by_digest: dict[bytes, EntrySpec] = {}
     for one in wanted:
@@ -100,7 +100,7 @@ def require(
 
 
 def withdraw_unheld(connection: Connection, lock: SequenceLock, which: ColumnElement[bool]) -> int:
-    """Withdraw those of these entries that no open case holds any more; returns how many."""
+    """Withdraw the entries in ``which`` that no open case has any more; returns how many."""
     holding = (
         select(signals.c.id)
         .join(items, items.c.id == signals.c.item_id)
@@ -122,8 +122,8 @@ def withdraw_unheld(connection: Connection, lock: SequenceLock, which: ColumnEle
 
 
 def publish_held(connection: Connection, lock: SequenceLock, entry_ids: Sequence[int]) -> int:
-    """Publish those of these entries that an open case holds, as its signals ask; returns how many moved."""
-    # Looked up first: from the side of a large case, each transaction would look at all that is in it.
+    """Publish those of the entries that an open case has, at their lowest rank; returns how many moved."""
+    # Materialised, or the planner may start from a large case and read all of it in each transaction.
     near = (
         select(signals.c.entry_id, signals.c.item_id, signals.c.rank)
         .where(among(connection, signals.c.entry_id, entry_ids), signals.c.strong)
@@ -143,7 +143,7 @@ def publish_held(connection: Connection, lock: SequenceLock, entry_ids: Sequence
 
 
 def withdraw_entries(connection: Connection, lock: SequenceLock, leaving: Sequence[EntryRow]) -> None:
-    """Withdraw published entries, whoever holds them."""
+    """Withdraw published entries, whichever cases have them."""
     _move(connection, lock, leaving, EntryState.WITHDRAWN)
 
 
@@ -188,7 +188,7 @@ def _second(held: EntryRow) -> int | None:
 
 
 def _publish(connection: Connection, lock: SequenceLock, wanted: Sequence[tuple[EntryRow, int]]) -> int:
-    """Publish entries at the given ranks; returns how many got a new position."""
+    """Publish entries at these ranks; returns how many got a new position."""
     moving, settling = _sort(wanted)
     _move(connection, lock, moving, EntryState.ACTIVE)
     _settle(connection, settling)
@@ -196,10 +196,10 @@ def _publish(connection: Connection, lock: SequenceLock, wanted: Sequence[tuple[
 
 
 def _sort(wanted: Sequence[tuple[EntryRow, int]]) -> tuple[list[EntryRow], list[EntryRow]]:
-    """Which entries need a new position, and which only a lower rank.
+    """The entries that need a new position, and those that only need a lower rank.
 
-    A rank only ever goes down, so that whoever was shown an entry is shown its withdrawal too.
-    What is published already moves only when partners of a smaller tier are to see it now.
+    Ranks never increase, so that whoever was shown an entry is also shown its withdrawal. A published
+    entry moves only if partners of a smaller tier now get it too.
     """
     moving: list[EntryRow] = []
     settling: list[EntryRow] = []
@@ -220,13 +220,13 @@ def _settle(connection: Connection, settling: Sequence[EntryRow]) -> None:
 def _move(
     connection: Connection, lock: SequenceLock, moving: Sequence[EntryRow], state: EntryState
 ) -> None:
-    """Give entries a new state, and with it a new position at the end of the change sequence."""
+    """Give entries a new state and a new position at the end of the change sequence."""
     _assign_positions(lock, moving, state)
     _write_positions(connection, moving)
 
 
 def _assign_positions(lock: SequenceLock, moving: Sequence[EntryRow], state: EntryState) -> None:
-    # In any order but the report's, so that neighbours in the feed say nothing.
+    # In random order, so that neighbours in the feed reveal nothing.
     for one in random.SystemRandom().sample(moving, len(moving)):
         one.state, one.position = state, lock.next(one.digest)
 

@@ -1,4 +1,4 @@
-"""What of a reported item may be published, and in which order: before anything is written."""
+"""Which signals of a reported item may be published, and at which rank; evaluated before anything is written."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -13,14 +13,14 @@ from takeitdown_wire import PDQ_GOOD_QUALITY, Item, Kind, Pdq, Signal, Variant, 
 
 @dataclass(frozen=True, slots=True)
 class Evaluated:
-    """A signal and what it asks of the entries.
+    """A signal and the entry it needs.
 
     Attributes:
-        kind: of the item.
+        kind: of the item, or of the entry for a video's key frame.
         wanted: the value, whether it is to be published, and its rank.
-        variant, quality: of signals that have them.
-        benign: it is not published because it is of a famous or blank picture.
-        reported: digest of the value as it was reported, whatever of it may be published.
+        variant, quality: None for signals without them.
+        benign: True if it is not published because it is of a famous or blank picture.
+        reported: digest of the value as reported, before benign frames are removed.
     """
 
     kind: Kind
@@ -32,9 +32,8 @@ class Evaluated:
 
 
 def evaluate(item: Item, known: KnownValues) -> list[Evaluated]:
-    """The item's signals in the order of the report."""
-    # When any of them is famous, all are of a famous picture: it may hide behind the others, and which
-    # one is of the picture itself is only what the sender says.
+    """The item's signals in the order of the report, each video followed by its key frames."""
+    # If one signal is of a famous picture, all are: only the sender says which one is of the picture itself.
     famous = any(
         known.holds(signal.type, signal.text) for signal in item.signals if not isinstance(signal, Vpdq)
     )
@@ -56,7 +55,7 @@ def evaluate(item: Item, known: KnownValues) -> list[Evaluated]:
 
 
 def _as_pictures(film: Vpdq) -> Iterator[Evaluated]:
-    """A video's key frames as PDQ values of pictures, for platforms that only compare pictures."""
+    """A video's key frames as pictures' PDQ values, for platforms that only match pictures."""
     for number, frame in enumerate(key_frames(film)):
         wanted = EntrySpec(Kind.IMAGE, Pdq.type, frame.value, strong=True, rank=FIRST_FRAME_RANK + number)
         yield Evaluated(
@@ -65,7 +64,7 @@ def _as_pictures(film: Vpdq) -> Iterator[Evaluated]:
 
 
 def _without_benign(signal: Signal, known: KnownValues) -> tuple[Signal, bool]:
-    """What is left of it, and whether it is benign: of a video, each frame is looked at."""
+    """The signal without a video's benign frames, and whether the signal as a whole is benign."""
     if not isinstance(signal, Vpdq):
         return signal, known.holds(signal.type, signal.text)
     left = tuple(frame for frame in signal.frames if not known.holds(Pdq.type, frame.value))

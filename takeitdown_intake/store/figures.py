@@ -1,4 +1,4 @@
-"""What happened in a month, as the report for a board and a regulator needs it; no case is named."""
+"""The records of a month for the report to a board and a regulator; no case is named."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,14 +9,14 @@ from takeitdown_wire import Kind
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """One report that came in the month; times in milliseconds since 1970, UTC.
+    """A report received in the month; times in milliseconds since 1970, UTC.
 
     Attributes:
-        received_ms: when.
-        who: who made it, as it says.
-        images, videos: how many it brought.
-        published_ms: when its first value could be fetched; None while none can.
-        fetched_ms: when a platform first fetched any of its values; None while none has.
+        received_ms: when it was received.
+        who: who made it, according to itself.
+        images, videos: number of each.
+        published_ms: when its first value could be fetched; None if none can.
+        fetched_ms: when a platform first fetched any of its values; None if none has.
     """
 
     received_ms: int
@@ -29,12 +29,13 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """One case that was withdrawn in the month.
+    """A case withdrawn in the month; times in milliseconds since 1970, UTC.
 
     Attributes:
-        withdrawn_ms, received_ms: when it was, and when its first report came.
-        by_operator: not by its owner.
-        told_ms: when platforms that had fetched it fetched the withdrawal, one time for each.
+        withdrawn_ms: when it was withdrawn.
+        received_ms: when its first report was received.
+        by_operator: True if by the operator, False if by its owner.
+        told_ms: when each platform that had fetched the case fetched its withdrawal.
     """
 
     withdrawn_ms: int
@@ -50,7 +51,7 @@ class Signals:
     Attributes:
         type: as on the wire.
         count: all of them.
-        weak: below the floor of quality, so never published.
+        weak: never published, because they are below the minimum quality.
         benign: never published, because they are of a famous or blank picture.
     """
 
@@ -62,7 +63,14 @@ class Signals:
 
 @dataclass(frozen=True, slots=True)
 class PartnerMonth:
-    """What one platform did: times it fetched something new, values in all of them, and what it said of values."""
+    """A platform's month.
+
+    Attributes:
+        name: its name.
+        fetches: number of pages with entries that it fetched.
+        entries: entries on all of them.
+        verdicts: number of values by its feedback.
+    """
 
     name: str
     fetches: int
@@ -72,15 +80,15 @@ class PartnerMonth:
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """Everything of one month that the report is made from.
+    """Everything that a month's report is made from.
 
     Attributes:
         arrivals, withdrawals, signals, partners: of the month.
-        found_cases: cases of which a platform said in the month that it blocked a copy.
-        found_variants: likewise values, of pictures and of videos, by the variant that they stand for.
-        held: cases that wait for the operator now, by the reason.
+        found_cases: cases of which a platform reported a blocked copy in the month.
+        found_variants: values of which a platform did so, by item kind and variant.
+        held: cases held for the operator now, by reason.
         benign_values: values that are never published.
-        neutral_values: values of no picture that every feed carries, for platforms to test with.
+        neutral_values: canaries' active values.
     """
 
     arrivals: Sequence[Arrival]
@@ -95,7 +103,7 @@ class Month:
 
 
 class Figures(Protocol):
-    """Looks back."""
+    """Records for reports."""
 
     def month(self, from_ms: int, to_ms: int) -> Month:
-        """What happened from ``from_ms`` on and before ``to_ms``, as far as it is still kept."""
+        """The records of [``from_ms``, ``to_ms``), milliseconds since 1970, as far as they are still stored."""

@@ -1,17 +1,17 @@
-"""What of a video a partner of each tier gets, on the same scale as the ranks of a picture's PDQ values."""
+"""Which frames of a video each tier gets, on the same scale as the ranks of a picture's PDQ values."""
 
 from collections.abc import Iterator, Sequence
 
 from takeitdown_wire import PDQ_MATCH_BITS, Frame, Signal, Variant, Vpdq
 
 _FRAMES_A_RANK = 60
-"""Frames of a minute of video that weigh in an index as much as one value of a picture weighs among its values."""
+"""Frames per minute of video that take up one rank, as one PDQ value of a picture does."""
 
 _READINGS = frozenset({Variant.UPRIGHT, Variant.STORED, Variant.SDR})
 
 MAX_KEY_FRAMES = 12
-_TELLING_QUALITY = 70
-"""Asked of a frame that is to stand for itself, where platforms ask for 50 of an upload."""
+_MIN_KEY_FRAME_QUALITY = 70
+"""Required of a frame that is matched on its own, where platforms require 50 of an upload."""
 
 
 class FilmRanks:
@@ -24,7 +24,10 @@ class FilmRanks:
         self._frames = 0
 
     def rank_of(self, film: Vpdq) -> int:
-        """0 for a video as it is; for a set of edited copies, how many frames of a minute go with and before it."""
+        """0 for the video itself; for a set of edited copies, by the frames a minute up to and including it.
+
+        Must be called for each set in turn.
+        """
         self._frames += len(film.frames)
         if film.variant in _READINGS:
             return 0
@@ -32,18 +35,18 @@ class FilmRanks:
 
 
 _LAST = 999
-"""The largest rank of a set; those above are of key frames."""
+"""The largest rank of a set; higher ranks are of key frames."""
 
 
 def key_frames(film: Vpdq) -> Iterator[Frame]:
-    """The most telling frames of a video as it is, each unlike those before: first the one that it shows longest.
+    """Up to ``MAX_KEY_FRAMES`` frames of sufficient quality: the one shown longest, then each the farthest from those before.
 
-    At most ``MAX_KEY_FRAMES``, with enough texture to stand for themselves.
+    Farthest-point sampling by Hamming distance, until the farthest is within ``PDQ_MATCH_BITS``.
     """
     ends = [frame.time_ms for frame in film.frames[1:]] + [film.frames[-1].time_ms]
     lasts = [end - frame.time_ms for frame, end in zip(film.frames, ends, strict=True)]
     values = [int(frame.value, 16) for frame in film.frames]
-    left = [number for number, frame in enumerate(film.frames) if frame.quality >= _TELLING_QUALITY]
+    left = [number for number, frame in enumerate(film.frames) if frame.quality >= _MIN_KEY_FRAME_QUALITY]
     if not left:
         return
     chosen = max(left, key=lambda number: (lasts[number], -number))

@@ -1,10 +1,11 @@
-"""Keeping a report: a small one in a single transaction, a large one in several short ones.
+"""Storing a report: a small one in a single transaction, a large one in several short ones.
 
 Only one writer at a time holds the write lock on a part of the change sequence, so a transaction that holds
 it for long keeps others waiting. The case and its items need no position in the sequence; they are written
-before the lock is taken, under the lock of the case's row. Signals are kept in order of their digests, which
-keeps those of one part together, however many parts there are. There is no receipt until the last signal is
-kept; when a report is sent again, after a crash on either side, it goes on where the last transaction ended.
+before the lock is taken, under the lock of the case's row. Signals are written in order of their digests,
+which keeps those of one part together, however many parts there are. There is no receipt until the last
+signal is stored; if a report is sent again after a crash on either side, writing resumes after the last
+committed transaction.
 """
 
 import time
@@ -27,26 +28,26 @@ from takeitdown_intake.store.tables import cases, items, reports, signals
 from takeitdown_wire import CaseNumber, Receipt
 
 MAX_SIGNALS_PER_LOCK = 600
-"""Signals written while the lock is held once; docs/scale.md says how long that takes."""
+"""Maximum signals written under one lock; docs/scale.md says how long that takes."""
 
 _CHUNK = 500
 _TRIES = 4
 
 
 class _OutdatedError(Exception):
-    """What was planned before the lock was taken no longer holds."""
+    """The plan made before the lock was taken is outdated."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """A report's signals in the order in which they are kept, as evaluated against one version of the list of known values.
+    """A report's signals in the order of writing, as evaluated against one version of the benign list.
 
     Attributes:
-        report: what is kept.
+        report: the report.
         signals: each with the index of its item in the report.
-        contents: for each item the digest of its file's SHA-256, where it has one.
-        parts: of the change sequence, when the plan was made.
-        version: of the list of known values.
+        contents: for each item, its ``content_digest``.
+        parts: number of parts of the change sequence when the plan was made.
+        version: of the benign list.
     """
 
     report: NewReport
@@ -56,10 +57,10 @@ class _Plan:
     version: Version
 
     def end_of_step(self, start: int) -> int:
-        """Where the step from ``start`` ends: its signals are of one part, and at most ``MAX_SIGNALS_PER_LOCK``."""
-        part, most = self.part_at(start), min(start + MAX_SIGNALS_PER_LOCK, len(self.signals))
+        """Where the step from ``start`` ends: its signals are in one part, at most ``MAX_SIGNALS_PER_LOCK``."""
+        part, last = self.part_at(start), min(start + MAX_SIGNALS_PER_LOCK, len(self.signals))
         end = start
-        while end < most and self.part_at(end) == part:
+        while end < last and self.part_at(end) == part:
             end += 1
         return end
 
@@ -69,14 +70,14 @@ class _Plan:
 
 @dataclass(frozen=True, slots=True)
 class _Progress:
-    """How far a report has come.
+    """How much of a report has been stored.
 
     Attributes:
-        report_id, case_id: its rows.
-        received_ms: when its first part was kept.
-        stored: how many of its signals are kept.
-        withheld: the operator keeps its case out of the feeds.
-        items: the row of each item that the case did not have before, by its index in the report.
+        report_id, case_id: ids of its rows.
+        received_ms: when it was first received, milliseconds since 1970.
+        stored: number of signals stored.
+        withheld: whether its case is held out of the feeds.
+        items: row ids of the items that the case did not have before, by index in the report.
     """
 
     report_id: int
@@ -99,7 +100,7 @@ def keep(database: Database, benign: BenignValues, report: NewReport, now_ms: in
             with database.read() as connection:
                 benign.look(connection)
             plan = _plan(benign, report)
-        except exc.IntegrityError:  # the same at the same time, by somebody else: now it is there
+        except exc.IntegrityError:  # another process stored the same at the same time; retry finds it
             tries += 1
             if tries == _TRIES:
                 raise
@@ -112,13 +113,13 @@ def keep(database: Database, benign: BenignValues, report: NewReport, now_ms: in
 def find_case(
     connection: Connection, card: CaseNumber, pin_tag: bytes, *, locked: bool = False
 ) -> Row[tuple[object, ...]] | None:
-    """The row of the case with this number and PIN; ``locked`` until the transaction ends."""
+    """The row of the case with this number and PIN, if any; ``locked`` locks it until the transaction ends."""
     which = select(cases).where(cases.c.card == card.symbols, cases.c.pin_tag == pin_tag)
     return connection.execute(which.with_for_update() if locked else which).one_or_none()
 
 
 def kept_report(connection: Connection, idempotency_key: str) -> KeptReport | None:
-    """The whole report that came with this key."""
+    """The completely stored report with this key, if any."""
     row = _find_report(connection, idempotency_key)
     return None if row is None or row.stored is not None else _kept(row)
 
@@ -138,14 +139,14 @@ def _kept(row: Row[tuple[object, ...]]) -> KeptReport:
 
 
 def _plan(benign: BenignValues, report: NewReport) -> _Plan:
-    """Plan without the lock, because that can take long, from the last known state; ``_step`` checks that it still holds."""
+    """Plan from the last known state and without the lock, because it can take long; ``_step`` checks the plan again."""
     known, version, parts = benign.last()
-    # Sorted bucket by bucket: one call to sort a large report would keep the thread that holds the lock from running.
-    heaps: list[list[tuple[int, Evaluated]]] = [[] for _ in range(256)]
+    # Sorted in buckets: a single sort of a large report would hold the GIL, which the thread with the lock needs.
+    buckets: list[list[tuple[int, Evaluated]]] = [[] for _ in range(256)]
     for index, item in enumerate(report.bundle.items):
         for one in evaluate(item, known):
-            heaps[one.reported[0]].append((index, one))
-    ordered = [each for heap in heaps for each in sorted(heap, key=lambda each: each[1].reported)]
+            buckets[one.reported[0]].append((index, one))
+    ordered = [each for bucket in buckets for each in sorted(bucket, key=lambda each: each[1].reported)]
     contents = [content_digest(item.kind, item.signals) for item in report.bundle.items]
     return _Plan(report, ordered, contents, parts, version)
 
@@ -153,7 +154,7 @@ def _plan(benign: BenignValues, report: NewReport) -> _Plan:
 def _step(
     database: Database, connection: Connection, benign: BenignValues, plan: _Plan, now_ms: int
 ) -> Receipt | None:
-    """Keep one step of the plan; returns the receipt after the last."""
+    """Store the next step of the plan; returns the receipt after the last one, None before."""
     report = plan.report
     row = _find_report(connection, report.idempotency_key)
     if row is not None and row.stored is None:
@@ -163,13 +164,16 @@ def _step(
     start = row.stored if row is not None else 0
     end = plan.end_of_step(start)
     stored = end if end < len(plan.signals) else None
-    at = _begin(connection, plan, now_ms, stored) if row is None else _resume(connection, plan, row, now_ms)
-    fresh = [(at.items[index], one) for index, one in plan.signals[start:end] if index in at.items]
+    progress = (
+        _begin(connection, plan, now_ms, stored) if row is None else _resume(connection, plan, row, now_ms)
+    )
+    added = progress.items
+    fresh = [(added[index], one) for index, one in plan.signals[start:end] if index in added]
     if fresh:
         with database.lock_sequence(connection, now_ms, plan.part_at(start), plan.parts) as lock:
             if benign.refresh(connection)[1] != plan.version:
                 raise _OutdatedError
-            at_once = report.publish and not at.withheld
+            at_once = report.publish and not progress.withheld
             wanted = [
                 replace(one.wanted, strong=False) if one.wanted.strong and not at_once else one.wanted
                 for _, one in fresh
@@ -178,11 +182,13 @@ def _step(
             links = [_link(item_id, one, held[one.wanted.digest]) for item_id, one in fresh]
             insert_rows(connection, signals, links)
     if row is not None:
-        connection.execute(update(reports).where(reports.c.id == at.report_id).values(stored=stored))
+        connection.execute(update(reports).where(reports.c.id == progress.report_id).values(stored=stored))
     if stored is not None:
         return None
     bundle = report.bundle
-    return Receipt(bundle.case, at.received_ms, len(bundle.items), bundle.signal_count, replayed=False)
+    return Receipt(
+        bundle.case, progress.received_ms, len(bundle.items), bundle.signal_count, replayed=False
+    )
 
 
 def _begin(connection: Connection, plan: _Plan, now_ms: int, stored: int | None) -> _Progress:
@@ -206,7 +212,7 @@ def _resume(connection: Connection, plan: _Plan, row: Row[tuple[object, ...]], n
 
 
 def _open_case(connection: Connection, report: NewReport, now_ms: int) -> tuple[int, bool, bool]:
-    """The case's id, whether the operator keeps it out of the feeds, and whether it is new."""
+    """The case's id, whether it is held out of the feeds, and whether it is new."""
     row = find_case(connection, report.bundle.case, report.pin.tag, locked=True)
     if row is None:
         return _new_case(connection, report, now_ms), bool(report.unusual), True
@@ -260,7 +266,7 @@ def _add_report(
 def _add_items(
     connection: Connection, plan: _Plan, case_id: int, report_id: int, *, new: bool
 ) -> dict[int, int]:
-    """Rows for the items whose content the case does not hold, each content once; by index in the report."""
+    """Insert the items whose content the case does not have yet, each content once; row ids by index in the report."""
     given, contents = plan.report.bundle.items, plan.contents
     known: set[bytes] = set()
     wanted = [] if new else [content for content in contents if content is not None]

@@ -1,4 +1,4 @@
-"""Values to compare others with: digests as they are, PDQ values as platforms do, videos frame by frame."""
+"""A set of values to match against: digests exactly, PDQ values by distance, videos frame by frame."""
 
 import json
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ from takeitdown_wire import PDQ_GOOD_QUALITY, Pdq
 
 
 class KnownValues:
-    """A set of (signal type, value) that does not change."""
+    """An immutable set of (signal type, value)."""
 
     def __init__(self, values: Iterable[tuple[str, str]] = ()) -> None:
         self._exact = frozenset(values)
@@ -16,17 +16,17 @@ class KnownValues:
 
     @property
     def types(self) -> frozenset[str]:
-        """The signal types that are in it."""
+        """The signal types in it."""
         return frozenset(kind for kind, _ in self._exact)
 
     def holds(self, signal_type: str, value: str) -> bool:
-        """Whether a value is in it, or is a PDQ value near to one that is."""
+        """Whether a value is in it, or is a PDQ value within ``PDQ_MATCH_BITS`` of one that is."""
         if (signal_type, value) in self._exact:
             return True
         return signal_type == Pdq.type and self._pdq.holds(int(value, 16))
 
     def frames_left(self, value: str) -> str | None:
-        """A vPDQ value without the frames that are in it; None when no good one is left."""
+        """A vPDQ value without the frames that match; None if no remaining frame has ``PDQ_GOOD_QUALITY``."""
         frames = json.loads(value)
         left = [frame for frame in frames if not self._pdq.holds(int(frame[2], 16))]
         if len(left) == len(frames):

@@ -1,6 +1,6 @@
-"""Values that are never published, because they are of famous or blank pictures: a guard against poisoning.
+"""The benign list: values never published because they are of famous or blank pictures, a guard against poisoning.
 
-Of a video, the frames that are on the list are left out, and all of it when no good frame remains.
+A video is published without its listed frames, or not at all if no good frame remains.
 """
 
 import threading
@@ -42,15 +42,15 @@ from takeitdown_wire import Kind, Pdq, Vpdq
 MAX_VALUES = 20_000
 _PDQ, _VPDQ = Pdq.type, Vpdq.type
 _CHUNK = 500
-_AT_ONCE = 1_000
+_FETCH_ROWS = 1_000
 _ANY = bytes(32)
 
 Version: TypeAlias = tuple[int, int]
-"""Changes whenever the list does."""
+"""Number of values and largest id, which change whenever the list does."""
 
 
 class BenignValues:
-    """The list as it stands, read again only when it has changed."""
+    """The list in memory, with the canaries; read again only when it has changed."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -59,12 +59,12 @@ class BenignValues:
         self._parts = 1
 
     def last(self) -> tuple[KnownValues, Version, int]:
-        """The list as it was read last, its version, and how many parts the change sequence had."""
+        """The list as last read, its version, and the number of parts of the change sequence."""
         with self._lock:
             return self._known, self._version, self._parts
 
     def look(self, connection: Connection) -> None:
-        """Read the list and the number of parts again."""
+        """Read again the list and the number of parts of the change sequence."""
         self.refresh(connection)
         parts = count_parts(connection)
         with self._lock:
@@ -83,7 +83,7 @@ class BenignValues:
 
 
 def _canaries() -> list[tuple[str, str]]:
-    """Nobody's pictures: somebody who reports one is told that it is known."""
+    """Canaries are nobody's pictures: whoever reports one is told that it is known."""
     return [pair for canary in canaries() for pair in canary.values.items()]
 
 
@@ -101,7 +101,7 @@ class SqlBenign:
 
     def add(self, values: Sequence[BenignValue], now_ms: int) -> int:
         self._list(values, now_ms)
-        # From here on no report brings them back, so published entries are searched without the write lock.
+        # No report adds them again from here on, so published entries are searched without the write lock.
         given = KnownValues((one.type, one.value) for one in values)
         found = self._search(given)
         count = 0
@@ -117,7 +117,7 @@ class SqlBenign:
             new = {(one.type, one.value): one for one in values if (one.type, one.value) not in known}
             if len(known) + len(new) > MAX_VALUES:
                 raise SetupError(f"The list holds at most {MAX_VALUES} values.")
-            # Ids come from the change sequence and are never used again, so (count, largest id) is a version of the list.
+            # Ids come from the change sequence and are never reused, so (count, largest id) is a version of the list.
             added = [
                 {"id": lock.next(_ANY), "type": one.type, "value": one.value, "note": one.note}
                 for one in new.values()
@@ -126,13 +126,13 @@ class SqlBenign:
                 connection.execute(insert(benign), added)
 
     def _search(self, given: KnownValues) -> list[int]:
-        """The entries that have a given value, or a frame of it."""
+        """Ids of the entries that match a given value, or have a frame that does."""
         strong = select(signals.c.id).where(signals.c.entry_id == entries.c.id, signals.c.strong).exists()
         film = and_(entries.c.type == _VPDQ, strong) if _PDQ in given.types else false()
         which = and_(or_(entries.c.type.in_(given.types), film), entries.c.planted.is_(False))
         statement = select(entries.c.id, entries.c.type, entries.c.value).where(which)
         with self._database.read() as connection:
-            rows = connection.execute(statement.execution_options(yield_per=_AT_ONCE))
+            rows = connection.execute(statement.execution_options(yield_per=_FETCH_ROWS))
             return [row.id for row in rows if _left(row.type, row.value, given) != row.value]
 
     def remove(self, signal_type: str, value: str) -> bool:
@@ -144,7 +144,7 @@ class SqlBenign:
 
 
 def _left(signal_type: str, value: str, given: KnownValues) -> str | None:
-    """What of a value may be published; None for nothing."""
+    """The part of a value that may be published; None for nothing."""
     if signal_type == _VPDQ:
         return given.frames_left(value)
     return None if given.holds(signal_type, value) else value
@@ -153,13 +153,13 @@ def _left(signal_type: str, value: str, given: KnownValues) -> str | None:
 def _withdraw(
     connection: Connection, lock: SequenceLock, entry_ids: Sequence[int], given: KnownValues
 ) -> int:
-    """Stop publishing these entries, or put what is left in their place; returns how many were published."""
+    """Withdraw these entries, or replace them by what may be published; returns how many were published."""
     rows = connection.execute(select(entries).where(entries.c.id.in_(entry_ids))).all()
     left = {row.id: _left(row.type, row.value, given) for row in rows}
     gone = [EntryRow.of(row) for row in rows if left[row.id] is None]
     these = signals.c.entry_id.in_([held.id for held in gone])
     famous = _items_of(connection, these)
-    # A video's key frame leaves by itself: the video goes on without it.
+    # A benign key frame does not make its video benign.
     connection.execute(
         update(signals).where(these).values(strong=False, benign=signals.c.rank < FIRST_FRAME_RANK)
     )
@@ -174,7 +174,7 @@ def _withdraw(
 
 
 def _items_of(connection: Connection, these: ColumnElement[bool]) -> list[int]:
-    """The pictures and videos of which these are; which value is of the picture itself is only said."""
+    """The items that have these signals, except as a video's frames; for why all of an item, see ``evaluate``."""
     single = (
         select(signals.c.item_id)
         .distinct()
@@ -185,7 +185,7 @@ def _items_of(connection: Connection, these: ColumnElement[bool]) -> list[int]:
 
 
 def _withdraw_variants(connection: Connection, lock: SequenceLock, item_ids: Sequence[int]) -> int:
-    """What else there is of a famous picture is no better than itself; returns how many entries were published."""
+    """Withdraw all other signals of famous items; returns how many entries were published."""
     count = 0
     single = select(entries.c.id).where(entries.c.id == signals.c.entry_id, entries.c.type != _VPDQ)
     for start in range(0, len(item_ids), _CHUNK):
@@ -198,7 +198,7 @@ def _withdraw_variants(connection: Connection, lock: SequenceLock, item_ids: Seq
 
 
 def _replace(connection: Connection, lock: SequenceLock, held: EntryRow, wanted: EntrySpec) -> None:
-    """Put a shorter value in an entry's place; an entry never changes its value."""
+    """Replace an entry by one with a shorter value, because an entry's own value never changes."""
     (new,) = require(connection, lock, [wanted]).values()
     values: dict[str, object] = {"entry_id": new.id}
     if held.active:

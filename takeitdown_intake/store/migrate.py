@@ -1,4 +1,4 @@
-"""Bringing a database to the form that this program knows, in one transaction."""
+"""Migrating a database to this program's tables, in one transaction."""
 
 from pathlib import Path
 
@@ -12,11 +12,11 @@ from takeitdown_intake.store.database import Database
 
 
 def migrate(database: Database, to: str = "head") -> None:
-    """Apply what is missing; processes that start together wait for each other.
+    """Apply the missing migrations; processes that start together wait for each other.
 
     Args:
-        database: what is brought up to date.
-        to: the revision to stop at.
+        database: the database.
+        to: the last revision to apply.
 
     Raises:
         SetupError: the database was made by a newer program.

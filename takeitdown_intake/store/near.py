@@ -1,4 +1,4 @@
-"""Finding out quickly whether a PDQ value is near to any of many: the list is long, and reports wait for it."""
+"""Fast test whether a PDQ value is near any of many: the list is long, and reports wait for it."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from takeitdown_wire import PDQ_MATCH_BITS
 
 _FEW = 200
-"""Up to here, comparing with each one is as quick."""
+"""Up to this many values, comparing with each is as fast."""
 
 _PART_BITS = 16
 _PARTS = range(0, 256, _PART_BITS)
@@ -14,11 +14,10 @@ _FLIPS = (0, *(1 << bit for bit in range(_PART_BITS)))
 
 
 class NearValues:
-    """A set of PDQ values as numbers.
+    """A set of PDQ values as 256-bit integers, indexed by 16-bit parts.
 
-    Of two values at most 31 bits apart, one of the 16 parts is at most one bit apart: 31 shared
-    out to 16 leaves less than two for one of them. So only values that share a part, or nearly,
-    have to be compared.
+    Two values at most 31 bits apart have one of their 16 parts at most one bit apart (the pigeonhole
+    principle, as in multi-index hashing), so only values with such a part have to be compared.
     """
 
     def __init__(self, values: Iterable[int]) -> None:
@@ -30,7 +29,7 @@ class NearValues:
                     self._parts[shift, _part(value, shift)].append(value)
 
     def holds(self, value: int) -> bool:
-        """Whether one of them is at most ``PDQ_MATCH_BITS`` away."""
+        """Whether any of them is within ``PDQ_MATCH_BITS`` of ``value``."""
         return any((value ^ other).bit_count() <= PDQ_MATCH_BITS for other in self._candidates(value))
 
     def _candidates(self, value: int) -> Iterator[int]:

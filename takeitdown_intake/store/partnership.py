@@ -1,4 +1,4 @@
-"""What the intake needs kept of partners and of what they do, as protocols."""
+"""Storing partners, their fetches and their feedback, as protocols."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ UNRANKED = 2**31 - 1
 
 
 FIRST_FRAME_RANK = 1_000
-"""Ranks from here on are of frames of videos that stand as pictures."""
+"""Lowest rank of a video's key frames, which are published as pictures."""
 
 
 class Tier(StrEnum):
@@ -22,11 +22,11 @@ class Tier(StrEnum):
     EXTENDED = "extended"
     FULL = "full"
     WIDE = "wide"
-    FRAMES = "frames"  # everything, and frames of videos as pictures
+    FRAMES = "frames"  # everything, including videos' key frames as pictures
 
     @property
     def most(self) -> int:
-        """The first rank that it does not get: a report's PDQ values and sets of frames stand in order of what each adds."""
+        """The tier gets all ranks below this: PDQ values and sets of frames are ranked by what each adds."""
         return {
             Tier.CORE: 12,
             Tier.EXTENDED: 48,
@@ -43,12 +43,12 @@ class Tier(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What a partner is given.
+    """How much of the feeds a partner gets.
 
     Attributes:
-        tier: how much it gets now.
-        before: the widest tier that it ever had; what it got then it has to be able to forget.
-        before_until: the last position at which it may have had more than now.
+        tier: its tier now.
+        before: the widest tier it ever had; it must be told of withdrawals of all that it got then.
+        before_until: last position at which it may have got more than now.
     """
 
     tier: Tier = Tier.FULL
@@ -57,7 +57,7 @@ class Share:
 
 
 class Verdict(StrEnum):
-    """What a partner says of an entry."""
+    """A partner's feedback on an entry."""
 
     BLOCKED = "blocked"  # found a copy, and removed or blocked it
     NOT_BLOCKED = "not_blocked"  # looked, and does not act on it
@@ -65,7 +65,7 @@ class Verdict(StrEnum):
 
 
 class Feedback(Protocol):
-    """What partners did with entries."""
+    """Storing partners' feedback on entries."""
 
     def on_values(
         self,
@@ -74,12 +74,12 @@ class Feedback(Protocol):
         verdicts: Mapping[str, Verdict],
         now_ms: int,
     ) -> int:
-        """Remember what a partner says of hash values; returns how many of them it was given."""
+        """Store verdicts by hash value; returns how many of the values the partner was given."""
 
     def on_entry(
         self, partner: "Partner", token: bytes, signal_type: str, verdict: Verdict, now_ms: int
     ) -> bool:
-        """Remember what a partner says of one entry; False when it was given none."""
+        """Store a verdict on the entry with this token and type; False if the partner was given no such entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +87,10 @@ class Fetch:
     """One page that a partner fetched, in the audit trail.
 
     Attributes:
-        at_ms: when, milliseconds since 1970, UTC.
+        at_ms: milliseconds since 1970, UTC.
         feed: the feed's name.
-        entries: how many entries were on the page.
-        position: of the last one in the change sequence.
+        entries: number of entries on the page.
+        position: of the last of them in the change sequence.
     """
 
     at_ms: int
@@ -112,14 +112,14 @@ class Partner:
     """A platform that may read the feeds.
 
     Attributes:
-        id: number inside the store.
-        name: what the operator calls it.
+        id: its row id.
+        name: for the operator and the public.
         login: its user name in feeds that ask for one.
         keys: digests of its current keys.
-        old_keys: digests of the keys before, good until ``old_until_ms``; None when there are none.
-        secret: 32 random bytes from which its opaque ids are made.
-        revoked: its keys no longer work.
-        share: how much it is given.
+        old_keys: digests of its previous keys, valid until ``old_until_ms`` (since 1970); None if there are none.
+        secret: 32 random bytes, the key of its opaque ids.
+        revoked: whether its keys no longer work.
+        share: how much it gets.
         about: what it does, in a sentence for the public; may be empty.
     """
 
@@ -135,7 +135,7 @@ class Partner:
     about: str = ""
 
     def pairs(self, now_ms: int) -> list[KeyPair]:
-        """The keys that open the feeds now."""
+        """The keys that are valid now."""
         if self.revoked:
             return []
         old = [self.old_keys] if self.old_keys is not None and now_ms < self.old_until_ms else []
@@ -143,32 +143,32 @@ class Partner:
 
 
 class Partners(Protocol):
-    """Who may read the feeds."""
+    """Storing the platforms that may read the feeds."""
 
     def add(self, partner: Partner, now_ms: int) -> None:
-        """Raises: SetupError: the name is taken. ``partner.id`` is given by the store."""
+        """Add a partner; the store assigns its id. Raises: SetupError: the name is taken."""
 
     def all(self) -> list[Partner]:
-        """Every partner, in the order in which they came."""
+        """All partners, in the order of their admission."""
 
     def rotate_keys(self, name: str, keys: KeyPair, old_until_ms: int) -> None:
-        """Give new keys; the current ones stay good until then.
+        """Set new keys; the current ones stay valid until ``old_until_ms``.
 
         Raises:
-            SetupError: nobody has this name, or it is revoked.
+            SetupError: no partner has this name, or it is revoked.
         """
 
     def change(self, name: str, tier: Tier | None, about: str | None) -> None:
-        """Give another tier or another sentence; None leaves it. Raises: SetupError: nobody has this name."""
+        """Change tier or description; None leaves it. Raises: SetupError: no partner has this name."""
 
     def revoke(self, name: str, now_ms: int) -> None:
-        """Raises: SetupError: nobody has this name."""
+        """Raises: SetupError: no partner has this name."""
 
     def allow(self, partner_id: int, now_ms: int, *, every_ms: int, burst: int) -> int:
-        """Count one request; returns how long to wait, 0 when it may be done now."""
+        """Rate-limit a request; returns the milliseconds to wait, 0 if allowed. See ``allowances.allow``."""
 
     def fetches(self, name: str, limit: int) -> list[Fetch]:
-        """A partner's latest fetches, newest first. Raises: SetupError: nobody has this name."""
+        """A partner's latest fetches, newest first. Raises: SetupError: no partner has this name."""
 
     def by_fetch_digest(self, digest: bytes) -> Partner | None:
         """The partner whose fetch key, current or old, has this digest, revoked or not."""

@@ -1,7 +1,7 @@
 """Publishing and withdrawing the entries of many reports together, in random order and short transactions.
 
-The entries to change are found without the write lock and checked again under it. So however large a case
-is, it keeps other writers waiting no longer than a small report does.
+The entries to change are found without the write lock and checked again under it, so that a large case
+keeps other writers waiting no longer than a small report does.
 """
 
 import random
@@ -23,13 +23,13 @@ from takeitdown_intake.store.entries import WAITING_SIGNALS, EntryState, publish
 from takeitdown_intake.store.tables import cases, entries, items, signals
 
 MAX_ENTRIES_PER_LOCK = 120
-"""Fewer than the signals that a report may bring under one lock: each entry is moved and looked for in other cases."""
+"""Fewer than a report's signals per lock, because each entry is moved and looked up in other cases."""
 
 _CASES_AT_ONCE = 500
 
 
 def publish_everything_waiting(database: Database, now_ms: int) -> int:
-    """Publish what waits in open cases, and let the feeds follow what was withdrawn, held and released.
+    """Publish what waits in open cases, and apply withdrawals, holds and releases to the feeds.
 
     Returns how many entries were published.
     """
@@ -42,13 +42,13 @@ def publish_everything_waiting(database: Database, now_ms: int) -> int:
 def catch_up(
     database: Database, now_ms: int, case_ids: Sequence[int], waiting: dict[int, bytes] | None = None
 ) -> int:
-    """Bring the feeds to what these cases ask for now; returns how many entries were published.
+    """Apply the current state of these cases to the feeds; returns how many entries were published.
 
     Args:
-        database: where they are.
+        database: the database.
         now_ms: milliseconds since 1970.
-        case_ids: withdrawn, held or released.
-        waiting: other entries to publish with them: the digest of each by its id.
+        case_ids: cases that were withdrawn, held or released.
+        waiting: other entries to publish together with them, digest by id.
     """
     with database.read() as connection:
         of_cases = dict(waiting or {})
@@ -72,7 +72,7 @@ def _waiting() -> Select[int, bytes]:
 
 
 def _held_by(connection: Connection, case_ids: Sequence[int]) -> Select[int, bytes]:
-    """Whatever their state: another writer may be about to change it."""
+    """The cases' entries in any state, since another writer may be about to change it."""
     return (
         select(entries.c.id, entries.c.digest)
         .distinct()
@@ -83,7 +83,7 @@ def _held_by(connection: Connection, case_ids: Sequence[int]) -> Select[int, byt
 
 
 def _change(database: Database, found: dict[int, bytes], now_ms: int, case_ids: Sequence[int]) -> int:
-    """Bring entries to what open cases ask for; returns how many were published."""
+    """Publish or withdraw each entry as open cases have it or not; returns how many were published."""
     mixed, done, count = list(found), 0, 0
     random.SystemRandom().shuffle(mixed)
     while done < len(mixed):
@@ -111,7 +111,7 @@ def _change(database: Database, found: dict[int, bytes], now_ms: int, case_ids: 
 
 
 def _note_positions(connection: Connection, these: Sequence[int], case_ids: Sequence[int]) -> None:
-    """Note the positions at which signals were published: for the first time, or again with these cases."""
+    """Record the positions at which signals were published: for the first time, or again with these cases."""
     position = select(entries.c.position).where(entries.c.id == signals.c.entry_id).scalar_subquery()
     shown = select(entries.c.id).where(
         entries.c.id == signals.c.entry_id, entries.c.state == EntryState.ACTIVE

@@ -1,7 +1,7 @@
-"""Deleting what is no longer needed: of a withdrawn case only the tombstones that feeds still tell of.
+"""Deleting what is no longer needed; of a withdrawn case only the tombstones in the feeds remain.
 
-Of a purged case a digest of its number stays, so that a saved report which is sent again years
-later does not put the pictures back into the feeds.
+Of a purged case a digest of its number remains, so that a saved report sent again years later does
+not put the pictures back into the feeds.
 """
 
 import hashlib
@@ -53,7 +53,7 @@ _DAY_MS = 86_400_000
 _CASES_AT_ONCE = 200
 _EXPIRING_AT_ONCE = 20
 _ROWS_AT_ONCE = 1_000
-"""In one transaction, so that a large purge does not keep reports waiting."""
+"""Maximum per transaction, so that a large purge does not keep reports waiting."""
 
 
 class SqlRetention:
@@ -117,7 +117,7 @@ class SqlRetention:
             ids = [row.id for row in connection.execute(old.limit(_CASES_AT_ONCE))]
         if not ids:
             return 0
-        # Signals and items, of which there can be many, go first, in short transactions: nothing else reads those of a
+        # Signals and items can be many, so they go first, in short transactions; nothing else reads those of a
         # withdrawn case.
         mine = select(items.c.id).where(items.c.case_id.in_(ids))
         self._delete_all(signals, signals.c.item_id.in_(mine))
@@ -152,7 +152,7 @@ class SqlRetention:
         which = or_(never_shown, and_(_is_over(policy, now_ms), ~waits))
         count = last = 0
         while True:
-            # Found without the write lock, since it may mean to look at every entry, and checked again under it.
+            # Found without the write lock, since it may scan every entry, and checked again under it.
             some = select(entries.c.id).where(entries.c.id > last, which).order_by(entries.c.id)
             with self._database.read() as connection:
                 found = connection.execute(some.limit(MAX_ENTRIES_PER_LOCK)).scalars().all()
@@ -187,7 +187,7 @@ class SqlRetention:
 _IS_UNUSED = and_(
     ~select(signals.c.id).where(signals.c.entry_id == entries.c.id).exists(), entries.c.planted.is_(False)
 )
-"""No case has it any more, purged ones forgotten."""
+"""No stored case has the entry, and it is not a canary's."""
 
 
 def _before_s(days: int, now_ms: int) -> int:
@@ -195,13 +195,13 @@ def _before_s(days: int, now_ms: int) -> int:
 
 
 def _is_over(policy: Policy, now_ms: int) -> ColumnElement[bool]:
-    """Whether feeds have told of an entry's withdrawal for as long as the policy says."""
+    """Whether an entry's tombstone has been in the feeds for as long as the policy says."""
     old = entries.c.modified_s <= _before_s(policy.tombstone_days, now_ms)
     return and_(_IS_UNUSED, entries.c.state == EntryState.WITHDRAWN, old)
 
 
 def _is_behind(listing: Listing) -> ColumnElement[bool]:
-    """Whether a partner's row of ``deliveries`` holds an entry and not yet that it was withdrawn."""
+    """Whether a row of ``deliveries`` includes an entry's publication but not its withdrawal."""
     shown = [and_(deliveries.c.feed == feed, carried(kinds)) for feed, kinds in listing.items()]
     return and_(
         or_(*shown),
@@ -212,7 +212,7 @@ def _is_behind(listing: Listing) -> ColumnElement[bool]:
 
 
 def _somebody_has(listing: Listing) -> ColumnElement[bool]:
-    """Whether a partner has fetched an entry and not yet that it was withdrawn."""
+    """Whether any partner has fetched an entry but not its withdrawal."""
     behind = (
         select(deliveries.c.partner_id)
         .join(partners, partners.c.id == deliveries.c.partner_id)
@@ -222,7 +222,7 @@ def _somebody_has(listing: Listing) -> ColumnElement[bool]:
 
 
 def _unheard(connection: Connection, listing: Listing, which: ColumnElement[bool]) -> tuple[Unheard, ...]:
-    """Who has how many of these entries and has not fetched that they were withdrawn."""
+    """The partners that have fetched some of these entries but not their withdrawal."""
     statement = (
         select(
             partners.c.name,
@@ -247,10 +247,10 @@ def was_purged(card: str, pin_tag: bytes) -> ColumnElement[bool]:
 
 def _digest_of(row: Row[*tuple[Any, ...]]) -> bytes:
     card: bytes = row.card.encode("ascii")
-    # Without its row a drawn salt is forgotten, and the hash of the PIN with it.
+    # A random salt is deleted with its row, after which the PIN's hash could not be computed again.
     return _digest(card if row.pin_salt is not None else card + row.pin_tag)
 
 
 def _digest(case: bytes) -> bytes:
-    """What is kept of a purged case; 75 random bits are not guessed from it."""
+    """What remains of a purged case; its 75 random bits cannot be guessed from it."""
     return hashlib.sha256(b"gone|" + case).digest()

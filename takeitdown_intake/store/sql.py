@@ -1,4 +1,4 @@
-"""The store on an SQL database: puts its parts together and brings the tables up to date."""
+"""The store on an SQL database: creates its parts and migrates the tables."""
 
 from sqlalchemy import inspect, text
 
@@ -24,14 +24,14 @@ class SqlStore:
     """See ``store.Store``.
 
     Args:
-        address: the database; migrated when it is old.
+        address: the database; migrated if it is old.
         listing: what the feeds carry; a case counts as active while any of them carries it.
-        replica: a copy that follows the database, from which feeds are read.
-        new: make the tables; there must be none yet. Else there must be some, because empty ones
-            in the place of a lost database would hide the loss.
+        replica: a streaming replica to read feeds from.
+        new: create the tables, which must not exist. If False they must, because new ones in the
+            place of a lost database would hide the loss.
 
     Raises:
-        SetupError: as ``new`` says, or the database was made by a newer program.
+        SetupError: tables exist or are missing contrary to ``new``, or a newer program made them.
         RefusedError: the database does not answer.
     """
 
@@ -105,6 +105,6 @@ def _bring_up_to_date(database: Database, *, new: bool) -> None:
             f"The database {database.location} is empty. If it is the right one, bring it back from a copy."
         )
     if revision != REVISION:
-        from takeitdown_intake.store.migrate import migrate  # slow to load, seldom needed
+        from takeitdown_intake.store.migrate import migrate  # Alembic loads slowly and is rarely needed
 
         migrate(database)

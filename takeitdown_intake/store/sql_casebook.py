@@ -83,12 +83,12 @@ class SqlCasebook:
 
 
 def seen(connection: Connection, row: Row[Any], listing: Listing) -> CaseStatus:
-    """A status under the number that is the case's alone."""
+    """A case's status, under the number that only this case has."""
     return replace(status_of(connection, row, listing), case=CaseNumber(row.number))
 
 
 def case_row(connection: Connection, case: CaseNumber, *, locked: bool = False) -> Row[Any]:
-    """The row of the case that operators name so. Raises: SetupError: there is none."""
+    """The row of the case with this operators' number. Raises: SetupError: there is none."""
     which = select(cases).where(cases.c.number == case.symbols)
     row = connection.execute(which.with_for_update() if locked else which).one_or_none()
     if row is None:
@@ -97,7 +97,7 @@ def case_row(connection: Connection, case: CaseNumber, *, locked: bool = False) 
 
 
 def write_down(connection: Connection, case_id: int, decision: Decision) -> None:
-    """Put a decision into the trail of a case."""
+    """Add a decision to a case's trail."""
     values = {"at_ms": decision.at_ms, "action": decision.action, "actor": decision.actor}
     connection.execute(insert(decisions).values(case_id=case_id, why=decision.why, **values))
 

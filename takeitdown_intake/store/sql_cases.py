@@ -80,7 +80,7 @@ class SqlCases:
         with self._database.write() as connection:
             row = _known(connection, card, pin_tag, locked=True)
             withdraw_case(connection, now_ms, row, reached, by_operator=False)
-        if at_once:  # also the second time: the first may have ended in the middle
+        if at_once:  # even if already withdrawn: the first time may have been interrupted
             catch_up(self._database, now_ms, [row.id])
         return self.status(card, pin_tag)
 
@@ -89,5 +89,5 @@ def _known(
     connection: Connection, card: CaseNumber, pin_tag: bytes, *, locked: bool = False
 ) -> Row[tuple[object, ...]]:
     row = find_case(connection, card, pin_tag, locked=locked)
-    assert row is not None  # whoever asks has looked
+    assert row is not None  # callers have checked with SqlCases.known
     return row

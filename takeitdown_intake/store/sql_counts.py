@@ -1,4 +1,4 @@
-"""Figures about what is kept, in SQL."""
+"""Counts for metrics and ``doctor``, in SQL."""
 
 from sqlalchemy import and_, case, func, select, update
 
@@ -10,7 +10,7 @@ from takeitdown_intake.store.sql_partners import last_asked_ms
 from takeitdown_intake.store.tables import cases, clock, deposits, entries, partners
 
 _UNPUBLISHED = "unpublished"
-"""Too weak to match anything, or of a case that is held: kept, and in no feed."""
+"""Entries in no feed: too weak to match anything, or of held cases only."""
 
 
 class SqlCounts:

@@ -9,7 +9,7 @@ from takeitdown_intake.store.tables import deposits
 
 MAX_WAITING = 2_000
 MAX_BYTES = 512 << 20
-"""What waits when the opener is down: at 20 reports a minute more than an hour and a half."""
+"""Limits of the queue while the opener is down: at 20 reports a minute, more than an hour and a half."""
 
 
 class SqlDeposits:
@@ -28,7 +28,7 @@ class SqlDeposits:
                 connection.execute(insert(deposits).values(**row, received_ms=now_ms))
             elif held.body_digest != body_digest:
                 raise RefusedError(Code.IDEMPOTENCY_MISMATCH, "the key was used with another body")
-            elif held.refused == Code.CASE_LOCKED:  # a lock passes; what is sent again is tried again
+            elif held.refused == Code.CASE_LOCKED:  # a lock is temporary, so try it again
                 again = {"body": body, "refused": None, "received_ms": now_ms}
                 connection.execute(update(deposits).where(which).values(again))
 

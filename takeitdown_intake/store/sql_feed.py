@@ -46,7 +46,7 @@ class SqlFeed:
         limit: int,
         tombstones_after: int | None,
     ) -> Page:
-        ask = _Question(kinds, share, since_s, until_s, after, limit, tombstones_after)
+        ask = _PageQuery(kinds, share, since_s, until_s, after, limit, tombstones_after)
         until_ms = None if until_s is None else until_s * 1_000
         with self._reader.read() as connection:
             if not _is_behind(connection, until_ms):
@@ -56,7 +56,7 @@ class SqlFeed:
         with self._reader.read() as connection:
             if until_ms is None or not _is_behind(connection, until_ms):
                 return ask.answer(connection)
-        with self._database.read() as connection:  # a copy that has not followed yet
+        with self._database.read() as connection:  # the replica has not caught up yet
             return ask.answer(connection)
 
     def delivered(self, partner_id: int, feed: str, page: Page, now_ms: int) -> None:
@@ -77,7 +77,7 @@ class SqlFeed:
                 }
                 if (held.position, held.begin_position) != tuple(whole.values()):
                     connection.execute(update(deliveries).where(mine).values(whole))
-            elif position > held.position:  # it stepped over something: that was never given
+            elif position > held.position:  # there is a gap, whose entries were never delivered
                 connection.execute(update(deliveries).where(mine).values(read))
             noted = {"at_ms": now_ms, "entries": len(page.entries), "position": position}
             connection.execute(insert(fetches).values(**key, **noted))
@@ -101,7 +101,7 @@ class SqlFeed:
         with self._database.change(now_ms) as (connection, lock):
             wanted = [_spec_of(by_digest[digest]) for digest in missing]
             held = require(connection, lock, wanted, planted=True)
-            # What somebody reported before it was one of ours is ours from now on.
+            # An entry that somebody reported before it became a canary is a canary from now on.
             connection.execute(update(entries).where(these).values(planted=True))
             gone = [held[digest] for digest in missing if not by_digest[digest].active]
             withdraw_entries(connection, lock, [one for one in gone if one.active])
@@ -112,14 +112,14 @@ def _spec_of(one: Planted) -> EntrySpec:
 
 
 def _is_behind(connection: Connection, until_ms: int | None) -> bool:
-    """Whether a change that is still to come could belong into this page."""
+    """Whether a future change could still fall within this page."""
     complete, lagging = horizon(connection)
     return lagging if until_ms is None else complete < position_at(until_ms)
 
 
 @dataclass(frozen=True, slots=True)
-class _Question:
-    """What a page is asked for; see ``store.Feed.page``."""
+class _PageQuery:
+    """The arguments of ``store.Feed.page``."""
 
     kinds: frozenset[tuple[Kind, str]]
     share: Share
@@ -130,21 +130,21 @@ class _Question:
     tombstones_after: int | None
 
     def answer(self, connection: Connection) -> Page:
-        at, _ = horizon(connection)
+        complete, _ = horizon(connection)
         hidden = and_(
             carried(self.kinds),
             entries.c.state == EntryState.WITHDRAWN,
-            entries.c.position <= (at if self.tombstones_after is None else self.tombstones_after),
+            entries.c.position <= (complete if self.tombstones_after is None else self.tombstones_after),
         )
-        # Not the position before the next entry: the entry that had it may have moved on, and was read.
-        begin = max(self.after, min(_last_before(connection, self.since_s), at))
+        # Not the position before the next entry, which an entry that was read and has moved since may have had.
+        begin = max(self.after, min(_last_before(connection, self.since_s), complete))
         until = None if self.until_s is None else _first_since(connection, self.until_s)
         statement = (
             select(*_SHOWN)
             .where(
                 carried(self.kinds),
                 entries.c.position > begin,
-                entries.c.position <= (at if until is None else min(at, until - 1)),
+                entries.c.position <= (complete if until is None else min(complete, until - 1)),
                 _given(self.share),
                 or_(entries.c.state == EntryState.ACTIVE, ~hidden),
             )
@@ -153,7 +153,7 @@ class _Question:
         )
         rows = connection.execute(statement).all()
         last = len(rows) <= self.limit
-        # Asked only when something can be left out: it looks at every tombstone.
+        # Only if tombstones can be left out, because the query scans all of them.
         left_out = (
             connection.scalar(select(func.max(entries.c.modified_s)).where(hidden))
             if last and self.tombstones_after != 0
@@ -165,11 +165,11 @@ class _Question:
             )
             for position, modified_s, token, kind, signal_type, value, active, planted in rows[: self.limit]
         )
-        return Page(shown, more=not last, head=at, left_out_s=left_out or 0, begin=begin)
+        return Page(shown, more=not last, head=complete, left_out_s=left_out or 0, begin=begin)
 
 
 def _first_since(connection: Connection, second: int) -> int | None:
-    """Times rise with positions, so a time is a single point in the sequence."""
+    """The first position assigned in this second or later, since times rise with positions; None for none."""
     first = select(entries.c.position).where(entries.c.modified_s >= second)
     return connection.scalar(first.order_by(entries.c.modified_s, entries.c.position).limit(1))
 
@@ -184,7 +184,7 @@ def _last_before(connection: Connection, second: int) -> int:
 
 
 def _given(share: Share) -> ColumnElement[bool]:
-    """Whether a partner's share holds an entry, or held it and has to be told of its withdrawal."""
+    """Whether a partner's share includes an entry, or did so and the partner has to be told of its withdrawal."""
     if share.tier is Tier.FRAMES:
         return true()
     had = and_(

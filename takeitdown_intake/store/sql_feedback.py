@@ -1,4 +1,4 @@
-"""What partners did with entries, in SQL; the last word of each partner on each entry counts."""
+"""Partners' feedback in SQL; each partner's latest verdict on an entry counts."""
 
 from collections.abc import Mapping
 
@@ -37,7 +37,7 @@ class SqlFeedback:
                 shown = select(entries.c.id, entries.c.value, entries.c.planted)
                 rows = connection.execute(shown.where(these, carried(kinds), given)).all()
                 known.update(row.value for row in rows)
-                # Words about a canary are taken and kept nowhere: they are in no figure.
+                # Feedback on canaries is accepted but not stored, so that it is in no figure.
                 found |= {row.id: verdicts[row.value] for row in rows if not row.planted}
             _remember(connection, partner.id, found, now_ms)
         return len(known)
@@ -56,7 +56,7 @@ class SqlFeedback:
 
 
 def _given(connection: Connection, partner: Partner, listing: Listing) -> ColumnElement[bool]:
-    """Whether a partner has fetched an entry: in any feed, as far as it has read, and within its tier."""
+    """Whether a partner has fetched an entry, through any feed and within its tier."""
     read = connection.execute(select(deliveries).where(deliveries.c.partner_id == partner.id))
     ways = [
         and_(carried(listing[row.feed]), _within(partner.share, row.begin_position, row.position))
@@ -71,7 +71,7 @@ def _within(share: Share, begin: int, end: int) -> ColumnElement[bool]:
     last = and_(entries.c.position > begin, entries.c.position <= end)
     if share.tier is Tier.FRAMES and share.before_until == 0:
         return or_(first, last)
-    # A rank that came down moved the entry, so its first position may have been beyond a small tier.
+    # An entry may have first been published at a higher rank, beyond a small tier; a lower rank moved it.
     moved = and_(entries.c.state == EntryState.WITHDRAWN, entries.c.rank < share.before.most, first)
     had = and_(entries.c.rank < share.before.most, entries.c.first_position <= share.before_until, first)
     return or_(and_(entries.c.rank < share.tier.most, last), moved, had)

@@ -1,4 +1,4 @@
-"""What happened in a month, in SQL."""
+"""A month's records, in SQL."""
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
@@ -60,9 +60,9 @@ class SqlFigures:
 
 
 class _Reading:
-    """How far each platform had read each feed, and when: from the audit trail.
+    """How far each platform had read each feed, and when, from the audit trail.
 
-    A platform may begin anew; what counts is the furthest that it had read by then.
+    A platform may start over; what counts is the furthest position it had read by then.
     """
 
     def __init__(self, connection: Connection, listing: Listing, from_ms: int) -> None:
@@ -82,12 +82,12 @@ class _Reading:
     def reached(
         self, changed_at: _Positions, which: Callable[[Iterable[int]], int], after_ms: int
     ) -> list[int]:
-        """When each platform had a change, by whatever feed, as far as it has.
+        """When each platform that has fetched a change did so, through any feed; ascending, since 1970.
 
         Args:
-            changed_at: the positions of a change, by kind and type of its values; a feed carries some of them.
-            which: of these a feed has to be read up to, ``min`` for anything and ``max`` for everything.
-            after_ms: no earlier than that.
+            changed_at: the change's position by kind and type of its values; a feed carries some of them.
+            which: the position up to which a feed has to be read: ``min`` for any value, ``max`` for all.
+            after_ms: earliest time that counts.
         """
         found: dict[int, int] = {}
         for (partner, feed), (positions, times) in self._reached.items():
@@ -135,7 +135,7 @@ def _arrivals(connection: Connection, came: ColumnElement[bool], reading: _Readi
 
 
 def _positions(connection: Connection, query: Select[Any]) -> dict[int, _Positions]:
-    """By report or case, as the query's first column says: the position of each kind and type."""
+    """The position of each kind and type, by the report or case in the query's first column."""
     found: dict[int, _Positions] = defaultdict(dict)
     for whose, kind, signal_type, position in connection.execute(query):
         found[whose][Kind(kind), signal_type] = position
@@ -145,7 +145,7 @@ def _positions(connection: Connection, query: Select[Any]) -> dict[int, _Positio
 def _arrival(row: Any, kinds: Counter[str], changed_at: _Positions, reading: _Reading) -> Arrival:
     published = fetched = None
     if changed_at:
-        # Of a value that somebody else has reported before, it is there already.
+        # A value that somebody else reported before was published even before this report.
         published = max(ms_of(min(changed_at.values())), row.received_ms)
         fetched = next(iter(reading.reached(changed_at, min, published)), None)
     return Arrival(row.received_ms, row.who, kinds["image"], kinds["video"], published, fetched)
@@ -216,7 +216,7 @@ def _partners(connection: Connection, from_ms: int, to_ms: int) -> list[PartnerM
 
 
 def _blocked_within(from_ms: int, to_ms: int) -> ColumnElement[bool]:
-    """Which answers of platforms say that a copy was blocked."""
+    """Feedback within the time that a copy was blocked."""
     return and_(_within(feedback.c.at_ms, from_ms, to_ms), feedback.c.verdict == Verdict.BLOCKED)
 
 
@@ -231,7 +231,10 @@ def _found(connection: Connection, from_ms: int, to_ms: int) -> int:
 
 
 def _found_variants(connection: Connection, from_ms: int, to_ms: int) -> dict[Kind, dict[str, int]]:
-    """One value can stand for two edits, and counts for both. Key frames are of the video, though they stand as pictures."""
+    """Blocked values by item kind and variant; a value of two variants counts for both.
+
+    Key frames count for the video, although they are published as pictures.
+    """
     which = (
         select(items.c.kind, signals.c.variant, func.count(signals.c.entry_id.distinct()))
         .join(signals, signals.c.item_id == items.c.id)

@@ -1,4 +1,4 @@
-"""Finding a value that somebody asks about, in SQL: a platform that found a copy, or a person who has a hash."""
+"""Finding a value in SQL, for a platform that found a copy or a person who has a hash."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -12,14 +12,14 @@ from takeitdown_intake.store.tables import cases, entries, items, signals
 from takeitdown_wire import EXACT_TYPES, PDQ_MATCH_BITS, REGISTRY, CaseNumber, Kind, Pdq, Vpdq
 
 _CHUNK = 500
-_AT_ONCE = 5_000
+_FETCH_ROWS = 5_000
 _PDQ, _VPDQ = Pdq.type, Vpdq.type
 _PDQ_DIGITS = REGISTRY[_PDQ].hex_digits
 
 
 def find(connection: Connection, value: str, tokens: Mapping[bytes, str]) -> list[Found]:
     """See ``store.Casebook.find``."""
-    # How long a value is tells which of these it can be.
+    # The types differ in the length of their values, so at most one of these finds something.
     exact = select(entries.c.id).where(entries.c.type.in_(EXACT_TYPES), entries.c.value == value)
     distances = {row.id: 0 for row in connection.execute(exact)}
     known_as: dict[int, str] = {}
@@ -38,10 +38,10 @@ def find(connection: Connection, value: str, tokens: Mapping[bytes, str]) -> lis
 
 
 def _near(connection: Connection, value: str) -> dict[int, int]:
-    """PDQ values at which platforms would match; every one is looked at, so it is for people and not for feeds."""
+    """Distances of the PDQ values within ``PDQ_MATCH_BITS``; a full scan, fast enough for an operator's question."""
     wanted, near = int(value, 16), dict[int, int]()
     every = select(entries.c.id, entries.c.value).where(entries.c.type == _PDQ)
-    for row in connection.execute(every.execution_options(yield_per=_AT_ONCE)):
+    for row in connection.execute(every.execution_options(yield_per=_FETCH_ROWS)):
         distance = (int(row.value, 16) ^ wanted).bit_count()
         if distance <= PDQ_MATCH_BITS:
             near[row.id] = distance

@@ -1,4 +1,4 @@
-"""Partners in SQL; of their keys only digests are kept."""
+"""Partners in SQL; only digests of their keys are stored."""
 
 from typing import Any
 
@@ -23,7 +23,7 @@ from takeitdown_intake.store.database import Database
 from takeitdown_intake.store.tables import allowances, fetches, partners
 
 _UNDER_WAY = position_at(10_000)
-"""An answer that is being made while a tier is lowered may still show what comes within ten seconds."""
+"""A response in progress while a tier is lowered may still include changes of the next ten seconds."""
 
 
 class SqlPartners:
@@ -115,9 +115,9 @@ class SqlPartners:
 
 
 def last_asked_ms() -> ColumnElement[int | None]:
-    """When a row of ``partners`` last asked for anything: each request moves its allowance on.
+    """Time of a partner's last request, read off its rate limit, which each request advances.
 
-    After a burst it can be as much as that ahead, so it is for people, not for a rule.
+    After a burst it is ahead of the true time by up to the burst's length: good enough for display only.
     """
     name = literal("partner/") + cast(partners.c.id, String)
     due = select(allowances.c.due_ms).where(allowances.c.name == name)

@@ -1,4 +1,4 @@
-"""What operators do with cases, in SQL."""
+"""Operators' actions on cases, in SQL."""
 
 from collections.abc import Callable
 from typing import Any
@@ -14,7 +14,7 @@ from takeitdown_intake.store.tables import cases, reports
 from takeitdown_intake.store.withdraw import Reached, withdraw_case
 from takeitdown_wire import CaseNumber, CaseStatus, Reason
 
-_AT_ONCE = 200
+_BATCH = 200
 
 
 class SqlReview:
@@ -47,7 +47,7 @@ class SqlReview:
         sealed = 0
         while True:
             with self._database.write(b"contacts") as connection:
-                rows = connection.execute(plain.where(reports.c.contact.is_not(None)).limit(_AT_ONCE)).all()
+                rows = connection.execute(plain.where(reports.c.contact.is_not(None)).limit(_BATCH)).all()
                 for row in rows:
                     kept = seal(row.contact, row.idempotency_key)
                     values = {"contact": None, "contact_sealed": kept}
@@ -62,12 +62,12 @@ class SqlReview:
         while True:
             with self._database.write(b"contacts") as connection:
                 some = which.where(reports.c.contact_sealed.is_not(None), reports.c.id > last)
-                rows = connection.execute(some.order_by(reports.c.id).limit(_AT_ONCE)).all()
+                rows = connection.execute(some.order_by(reports.c.id).limit(_BATCH)).all()
                 for row in rows:
-                    anew = reseal(row.contact_sealed, row.idempotency_key)
-                    if anew is not None:
+                    sealed = reseal(row.contact_sealed, row.idempotency_key)
+                    if sealed is not None:
                         mine = update(reports).where(reports.c.id == row.id)
-                        connection.execute(mine.values(contact_sealed=anew))
+                        connection.execute(mine.values(contact_sealed=sealed))
                         resealed += 1
             if not rows:
                 return resealed

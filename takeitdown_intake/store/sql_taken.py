@@ -1,4 +1,4 @@
-"""Who has fetched how much of a case, in SQL: from how far each has read, as the status counts it too."""
+"""How much of a case each partner has fetched, in SQL; derived, like the status, from how far each has read."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -30,7 +30,7 @@ def taken(connection: Connection, case_id: int, listing: Listing) -> list[Taken]
 
 
 def _offered(connection: Connection, case_id: int) -> list[Any]:
-    """The case's values that were ever published for it, each once, with the first position at which it was."""
+    """The case's values that were ever published for it, each once, with the first position of publication."""
     statement = (
         select(
             entries.c.id,

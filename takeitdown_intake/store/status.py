@@ -1,4 +1,4 @@
-"""Where a case stands, worked out from its signals and from how far partners have read."""
+"""A case's status, derived from its signals and from how far partners have read."""
 
 from typing import Any
 
@@ -29,19 +29,19 @@ def status_of(connection: Connection, case: Row[Any], listing: Listing) -> CaseS
 
 
 def _reason(case: Row[Any]) -> Reason | None:
-    """Why it is held or was withdrawn by the operator; of one that its owner took back nothing is to be said."""
+    """Why the operator held or withdrew it; None if its owner withdrew it."""
     told = case.by_operator if case.withdrawn_ms is not None else case.held_ms is not None
     return Reason(case.held_reason) if told and case.held_reason in set(Reason) else None
 
 
 def picked_up(connection: Connection, case_id: int, listing: Listing) -> int:
-    """How many partners have read any feed as far as the case's first signal in it.
+    """Number of partners that have read any feed as far as the case's first signal in it.
 
-    Partners read in order, so where each began and how far it came tells it.
+    Partners read in order, so it follows from where each began and how far it has read.
     """
     services: set[int] = set()
     for feed, kinds in listing.items():
-        # Only of what every partner gets, however little it takes.
+        # Only signals that every partner gets, even in the smallest tier.
         first = _of_case(case_id, kinds).where(signals.c.rank < Tier.CORE.most)
         first = first.with_only_columns(func.min(signals.c.first_position))
         reached = select(deliveries.c.partner_id).where(
@@ -54,7 +54,7 @@ def picked_up(connection: Connection, case_id: int, listing: Listing) -> int:
 
 
 def blocked(connection: Connection, case_id: int) -> int:
-    """How many partners have found and blocked a copy of anything in the case."""
+    """Number of partners that have blocked a copy of anything in the case."""
     mine = (
         select(signals.c.entry_id)
         .join(items, items.c.id == signals.c.item_id)
@@ -67,7 +67,7 @@ def blocked(connection: Connection, case_id: int) -> int:
 
 
 def carried(kinds: frozenset[tuple[Kind, str]]) -> ColumnElement[bool]:
-    """Whether an entry is of a kind and type that a feed carries."""
+    """Whether an entry is of one of these kinds and types."""
     pairs = [(kind.value, signal_type) for kind, signal_type in sorted(kinds)]
     return tuple_(entries.c.kind, entries.c.type).in_(pairs)
 

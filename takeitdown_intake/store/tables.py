@@ -1,4 +1,4 @@
-"""The tables, as SQLAlchemy sees them; migrations/ is what makes them."""
+"""The tables for SQLAlchemy; migrations/ creates them."""
 
 from sqlalchemy import (
     BigInteger,
@@ -18,13 +18,13 @@ from sqlalchemy import (
 )
 
 REVISION = "0013"
-"""The migration that makes the tables as they stand here."""
+"""The migration that brings the database to these tables."""
 
-# SQLite numbers rows by itself only when their key is a plain INTEGER.
+# SQLite only assigns ids automatically to a plain INTEGER key.
 ROW_ID = BigInteger().with_variant(Integer, "sqlite")
 
 WAITING = text("strong AND first_position IS NULL")
-"""Signals that are to be published and are not yet."""
+"""Signals that are strong enough to be published but are not yet."""
 
 metadata = MetaData(
     naming_convention={
@@ -36,14 +36,14 @@ metadata = MetaData(
 )
 
 # One row for each part of the change sequence: the last time and position that it assigned.
-# Writers lock the row, so both only go up.
+# Writers lock the row, so both only increase.
 clock = Table(
     "clock",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("last_ms", BigInteger, nullable=False),
     Column("position", BigInteger, nullable=False),
-    # How many parts there are; the same in every row, so that whoever holds one knows.
+    # Number of parts, the same in every row, so that locking one row is enough to know it.
     Column("parts", Integer, nullable=False, server_default=text("1")),
 )
 
@@ -51,26 +51,26 @@ cases = Table(
     "cases",
     metadata,
     Column("id", ROW_ID, primary_key=True),
-    # What operators name it by: the number on its card, unless that belongs to another case too.
+    # The operators' number: the one on its card, unless another case has that already.
     Column("number", String(16), nullable=False, unique=True),
     Column("received_ms", BigInteger, nullable=False),
     Column("updated_ms", BigInteger, nullable=False),
     Column("withdrawn_ms", BigInteger, index=True),
-    # Counted once at withdrawal: what partners fetch later no longer holds this case.
+    # Counted once, at withdrawal, because what partners fetch later no longer contains this case.
     Column("picked_up", Integer),
     Column("blocked", Integer),
-    # Kept out of the feeds by the operator since then.
+    # Since when it is held out of the feeds.
     Column("held_ms", BigInteger),
-    # Why, as its owner is told; of one that the operator withdrew, too.
+    # Why it was held, or withdrawn by the operator, as its owner is told.
     Column("held_reason", String(60)),
     # Withdrawn by the operator, not by its owner.
     Column("by_operator", Boolean, nullable=False, server_default=false()),
-    # The number on the card. Only with the PIN does it name a case, so nobody can take it first.
+    # The number on the card. It names a case only together with the PIN, so nobody can claim it first.
     Column("card", String(16), nullable=False, server_default=""),
-    # Salt of the slow hash where it was drawn (up to version 0008); else it is made from the number.
+    # Random salt of the slow hash (up to revision 0008); NULL where it is derived from the number.
     Column("pin_salt", LargeBinary(16)),
     Column("pin_tag", LargeBinary(32)),
-    # Withdrawn, held or released, and the feeds do not say so yet.
+    # Withdrawn, held or released, but not yet so in the feeds.
     Column("leaving", Boolean, nullable=False, server_default=false()),
     Index(None, "card", "pin_tag", unique=True),
     Index("ix_cases_leaving", "id", postgresql_where=text("leaving"), sqlite_where=text("leaving")),
@@ -89,9 +89,9 @@ reports = Table(
     Column("received_ms", BigInteger, nullable=False),
     Column("items", Integer, nullable=False),
     Column("signals", Integer, nullable=False),
-    # While it is being kept in several transactions: how many of its signals are; then nothing.
+    # While it is stored in several transactions, the number of signals stored so far; NULL once complete.
     Column("stored", Integer),
-    # The contact, for the owner of a key that the web process does not hold.
+    # The contact, sealed to a key that the web process does not have.
     Column("contact_sealed", LargeBinary),
 )
 
@@ -102,12 +102,12 @@ items = Table(
     Column("case_id", ROW_ID, ForeignKey("cases.id"), nullable=False, index=True),
     Column("report_id", ROW_ID, ForeignKey("reports.id"), nullable=False, index=True),
     Column("kind", String(20), nullable=False),
-    # Its index in the report, and the digest of its file's SHA-256: a case has each content once.
+    # Its index in the report, and the key of its content (from SHA-256): a case has each content once.
     Column("place", Integer),
     Column("content", LargeBinary(32)),
 )
 
-# One row for each (media kind, signal type, value), however many cases hold it.
+# One row for each (media kind, signal type, value), however many cases have it.
 entries = Table(
     "entries",
     metadata,
@@ -116,13 +116,13 @@ entries = Table(
     Column("kind", String(20), nullable=False),
     Column("type", String(20), nullable=False),
     Column("value", Text, nullable=False),
-    # SHA-256 of the three, because a vPDQ value is too long for an index.
+    # SHA-256 of kind, type and value, because a vPDQ value is too long for an index.
     Column("digest", LargeBinary(32), nullable=False, unique=True),
     Column("state", String(20), nullable=False),
     Column("planted", Boolean, nullable=False),
     Column("position", BigInteger, unique=True),
     Column("modified_s", BigInteger),
-    # The lowest rank at which it was ever published, and its position when it first was.
+    # The lowest rank at which it was ever published, and the position of its first publication.
     Column("rank", Integer, nullable=False, server_default=text("0")),
     Column("first_position", BigInteger),
     Index(None, "modified_s", "position"),
@@ -136,9 +136,9 @@ signals = Table(
     Column("entry_id", ROW_ID, ForeignKey("entries.id"), nullable=False, index=True),
     Column("variant", String(20)),
     Column("quality", Integer),
-    # Its index among the picture's PDQ values, in order of what each adds; 0 for every other type.
+    # As EntrySpec.rank.
     Column("rank", Integer, nullable=False, server_default=text("0")),
-    # Strong enough to be published; the entry's position when it was, to tell who has fetched it.
+    # Strong enough to be published; the entry's position when it was, which tells who has fetched it.
     Column("strong", Boolean, nullable=False),
     Column("first_position", BigInteger),
     # Never published: of a famous or blank picture.
@@ -153,10 +153,10 @@ attempts = Table(
     Column("failures", Integer, nullable=False),
     Column("locked_until_ms", BigInteger, nullable=False),
     Column("seen_ms", BigInteger, nullable=False),
-    # Tries whose PIN is being looked at, and since when.
+    # Tries whose PIN is being checked, and since when.
     Column("pending", Integer, nullable=False, server_default=text("0")),
     Column("pending_ms", BigInteger, nullable=False, server_default=text("0")),
-    # How many paid tries there were lately, and as of when.
+    # The decayed number of paid tries, and as of when.
     Column("paid_ms", BigInteger, nullable=False, server_default=text("0")),
     Column("paid", Float, nullable=False, server_default=text("0")),
     Index(None, "failures", "seen_ms"),
@@ -180,13 +180,13 @@ partners = Table(
     Column("secret", LargeBinary(32), nullable=False),
     Column("created_ms", BigInteger, nullable=False),
     Column("revoked_ms", BigInteger),
-    # User name in feeds that ask for one; no secret.
+    # User name in feeds that ask for one; not a secret.
     Column("login", String(16)),
     # The keys before the last rotation, valid until then.
     Column("old_fetch_digest", LargeBinary(32), index=True),
     Column("old_subscription_digest", LargeBinary(32)),
     Column("old_until_ms", BigInteger),
-    # How much of each picture it gets, the most it ever got, and up to which position.
+    # Its tier, the widest it ever had, and up to which position.
     Column("tier", String(20), nullable=False, server_default="full"),
     Column("tier_before", String(20), nullable=False, server_default="full"),
     Column("tier_before_until", BigInteger, nullable=False, server_default=text("0")),
@@ -201,11 +201,11 @@ deliveries = Table(
     Column("partner_id", ROW_ID, ForeignKey("partners.id"), primary_key=True),
     Column("feed", String(40), primary_key=True),
     Column("position", BigInteger, nullable=False),
-    # Up to ``position`` it has read everything after this.
+    # It has read everything after ``begin_position`` up to ``position``.
     Column("begin_position", BigInteger, nullable=False, server_default=text("0")),
 )
 
-# How often something may be done: the time at which it would be due at an even pace.
+# Rate limits: the time at which the next request would be due at an even rate.
 allowances = Table(
     "allowances",
     metadata,
@@ -213,7 +213,7 @@ allowances = Table(
     Column("due_ms", BigInteger, nullable=False),
 )
 
-# The audit trail: who fetched how much of which feed, up to where.
+# The audit trail: who fetched how many entries of which feed, up to which position.
 fetches = Table(
     "fetches",
     metadata,
@@ -235,7 +235,7 @@ feedback = Table(
     Column("at_ms", BigInteger, nullable=False),
 )
 
-# What operators did with a case, who it was by the computer's account, and in which words.
+# Operators' decisions about a case, by whose account on the host, and their reasons.
 decisions = Table(
     "decisions",
     metadata,
@@ -247,7 +247,7 @@ decisions = Table(
     Column("why", String(300), nullable=False),
 )
 
-# Digests of the numbers of purged cases.
+# Digests of purged cases' numbers.
 gone = Table("gone", metadata, Column("digest", LargeBinary(32), primary_key=True))
 
 benign = Table(
@@ -260,7 +260,7 @@ benign = Table(
     Index(None, "type", "value", unique=True),
 )
 
-# Sealed reports that wait for the opener, and why the refused ones were refused.
+# Sealed reports that wait for the opener; refused ones with the code and without their body.
 deposits = Table(
     "deposits",
     metadata,

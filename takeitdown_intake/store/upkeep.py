@@ -1,4 +1,4 @@
-"""What operators do with what is kept, as protocols. Times are milliseconds since 1970, UTC."""
+"""Operators' work on the store, as protocols. Times are milliseconds since 1970, UTC."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,29 +9,29 @@ from takeitdown_wire import CaseNumber, CaseStatus, Reason
 
 
 class Review(Protocol):
-    """What operators do with cases. Each raises SetupError when there is no such case."""
+    """Actions on cases. Methods that take a case raise SetupError if it does not exist."""
 
     def show(self, case: CaseNumber) -> CaseStatus:
-        """Where it stands."""
+        """The case's status."""
 
     def beside(self, case: CaseNumber) -> list[CaseNumber]:
-        """Cases whose card has the same number and another PIN: somebody took a number that is not theirs."""
+        """Cases whose card has the same number but another PIN, because somebody used a number not theirs."""
 
     def contacts(self, case: CaseNumber) -> list[tuple[str, bytes]]:
         """The sealed contacts of a case's reports, each with the idempotency key that it is bound to."""
 
     def seal_contacts(self, seal: Callable[[str, str], bytes]) -> int:
-        """Seal contacts that an earlier version kept plain; returns how many.
+        """Seal contacts that an earlier version stored in plain text; returns how many.
 
         Args:
-            seal: from a contact and the idempotency key that it is bound to.
+            seal: called with a contact and the idempotency key that it is bound to.
         """
 
     def reseal_contacts(self, reseal: Callable[[bytes, str], bytes | None]) -> int:
-        """Seal contacts anew; returns how many.
+        """Seal contacts to another key; returns how many.
 
         Args:
-            reseal: from a sealed contact and the idempotency key that it is bound to; None for leaving it.
+            reseal: called with a sealed contact and the idempotency key that it is bound to; None leaves it.
         """
 
     def hold(
@@ -43,23 +43,21 @@ class Review(Protocol):
         decision: Decision | None = None,
         at_once: bool = True,
     ) -> CaseStatus:
-        """Keep it out of the feeds until it is released.
-
-        Like the other two, at once, or with the next ``Feed.publish_waiting``: side by side in a feed,
-        what was published mixed would show again what belongs together.
+        """Keep a case out of the feeds until it is released.
 
         Args:
-            case: which.
-            now_ms: when.
+            case: the case; it must not be withdrawn.
+            now_ms: the current time.
             reason: what its owner is told; None for nothing.
-            decision: for its trail; as with the other two, both are written or neither.
-            at_once: do not wait for others.
+            decision: for its trail, written in the same transaction.
+            at_once: change the feeds now; otherwise with the next ``Feed.publish_waiting``, since changes
+                next to each other in a feed would reveal which values belong together.
         """
 
     def release(
         self, case: CaseNumber, now_ms: int, *, decision: Decision | None = None, at_once: bool = True
     ) -> CaseStatus:
-        """Put a held case into the feeds."""
+        """Put a held case into the feeds. Args: as ``hold``."""
 
     def withdraw(
         self,
@@ -70,7 +68,7 @@ class Review(Protocol):
         decision: Decision | None = None,
         at_once: bool = True,
     ) -> CaseStatus:
-        """Take it out of the feeds for good. Args: as ``hold``."""
+        """Withdraw a case from the feeds for good. Args: as ``hold``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +76,12 @@ class Policy:
     """Retention periods, in days.
 
     Attributes:
-        active_days: a case without news for so long is withdrawn; None for never.
-        withdrawn_days: a withdrawn case can be looked at for so long.
-        tombstone_days: feeds tell of a withdrawal for so long, and then until every partner that has the
-            value has heard of it.
-        audit_days: lines of the audit trail, and of what operators decided.
-        unheard_days: feeds no longer wait for partners that have not heard of it for so long; None for never.
+        active_days: after which a case without changes is withdrawn; None for never.
+        withdrawn_days: for which a withdrawn case is kept.
+        tombstone_days: for which feeds show a withdrawal, and longer if a partner that has the value
+            has not fetched its withdrawal.
+        audit_days: for which the audit trail and decisions are kept.
+        unheard_days: after which a tombstone no longer waits for such partners; None for never.
     """
 
     active_days: int | None
@@ -95,12 +93,12 @@ class Policy:
 
 @dataclass(frozen=True, slots=True)
 class Unheard:
-    """A partner that has values and has not fetched that they were withdrawn.
+    """A partner that has withdrawn values and has not fetched their withdrawal.
 
     Attributes:
         partner: its name.
-        values: how many.
-        last_ms: when it last asked for anything, milliseconds since 1970, UTC; None for never.
+        values: number of them.
+        last_ms: its last request; None for never.
     """
 
     partner: str
@@ -110,15 +108,15 @@ class Unheard:
 
 @dataclass(frozen=True, slots=True)
 class Purged:
-    """How much a purge withdrew and deleted.
+    """What a purge withdrew and deleted.
 
     Attributes:
-        expired: cases withdrawn because of their age.
-        cases: withdrawn cases deleted.
-        entries: values deleted that nobody needs to hear of any more.
-        fetches: lines of the audit trail deleted.
-        unheard: for whom withdrawals are kept that are old enough to go.
-        given_up: who never heard of withdrawals that were deleted all the same.
+        expired: number of cases withdrawn because of their age.
+        cases: number of withdrawn cases deleted.
+        entries: number of tombstones and never-published entries deleted.
+        fetches: number of lines of the audit trail deleted.
+        unheard: partners for which tombstones are kept beyond ``tombstone_days``.
+        given_up: partners that had not fetched withdrawals whose tombstones were deleted.
     """
 
     expired: int
@@ -136,7 +134,7 @@ class BenignValue:
     Attributes:
         type: one of ``HEX_SIGNALS``.
         value: lower-case hex.
-        note: what it is of, for operators.
+        note: what it shows, for operators.
     """
 
     type: str
@@ -151,27 +149,30 @@ class Benign(Protocol):
         """The list."""
 
     def add(self, values: Sequence[BenignValue], now_ms: int) -> int:
-        """Put values on the list; withdraws what is published of them and returns how many that were."""
+        """Add values and withdraw matching entries; returns how many of those were published.
+
+        Raises:
+            SetupError: the list would become too long.
+        """
 
     def remove(self, signal_type: str, value: str) -> bool:
-        """Take one off, for reports from now on; False when it is not on the list."""
+        """Remove a value, for reports from now on; False if it is not on the list."""
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Figures about what is kept.
+    """Counts of what is stored.
 
     Attributes:
         cases: by open, held, withdrawn.
-        entries: by unpublished, active, withdrawn; without the canaries.
+        entries: by unpublished, active, withdrawn; without canaries.
         partners: admitted ones.
         deposits: sealed reports that wait for the opener.
-        canaries: values that feeds carry for themselves.
+        canaries: canaries' values in the feeds.
         position: the last one assigned in the change sequence.
-        last_ms: the last time given, milliseconds since 1970, UTC.
-        held_since_ms: since when the case waits that was held first; None when none does.
-        last_asked_ms: when each admitted partner last asked for anything, by its name; without those that
-            never did.
+        last_ms: the last time assigned in the change sequence.
+        held_since_ms: since when the longest-held case has been held; None if none is.
+        last_asked_ms: last request of each admitted partner that made any, by name.
     """
 
     cases: Mapping[str, int]
@@ -191,5 +192,5 @@ class Retention(Protocol):
     def purge(self, policy: Policy, now_ms: int, *, at_once: bool = True) -> Purged:
         """Delete what the policy no longer keeps.
 
-        What expires leaves the feeds at once, or with the next ``Feed.publish_waiting``.
+        Expired cases leave the feeds at once, or with the next ``Feed.publish_waiting``.
         """

@@ -1,4 +1,4 @@
-"""Taking a case back, whoever asks for it: at once for its owner, soon after for the feeds."""
+"""Withdrawing a case, for its owner or the operator; the feeds follow (``publishing``)."""
 
 from dataclasses import dataclass
 from typing import Any, Self
@@ -13,11 +13,11 @@ from takeitdown_wire import Reason
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """How far a case has come, which is counted once: what partners fetch later no longer holds it.
+    """How many partners a case reached, counted at withdrawal, since what they fetch later no longer has it.
 
     Attributes:
-        picked_up: how many partners have fetched it.
-        blocked: how many have found and blocked a copy.
+        picked_up: number of partners that have fetched it.
+        blocked: number of partners that have blocked a copy.
     """
 
     picked_up: int
@@ -25,7 +25,7 @@ class Reached:
 
     @classmethod
     def by(cls, connection: Connection, case: Row[Any], listing: Listing) -> Self:
-        """By one row of ``cases`` now. Of a large case it takes long, so it is asked for before anybody waits."""
+        """Count for a row of ``cases``; slow for a large case, so call it before taking locks."""
         if case.withdrawn_ms is not None:
             return cls(case.picked_up or 0, case.blocked or 0)
         return cls(picked_up(connection, case.id, listing), blocked(connection, case.id))
@@ -40,7 +40,7 @@ def withdraw_case(
     by_operator: bool,
     reason: Reason | None = None,
 ) -> None:
-    """Withdraw one row of ``cases``, which is locked; its fingerprints leave the feeds by what is in ``publishing``."""
+    """Withdraw a locked row of ``cases``; ``publishing.catch_up`` takes its fingerprints out of the feeds."""
     if case.withdrawn_ms is not None:
         return
     values: dict[str, object] = {
@@ -54,6 +54,6 @@ def withdraw_case(
     if reason is not None:
         values["held_reason"] = reason.value
     connection.execute(update(cases).where(cases.c.id == case.id).values(values))
-    # Nobody will write to this person about a case that has been taken back.
+    # Nobody will contact this person about a withdrawn case.
     without = {"contact": None, "contact_sealed": None}
     connection.execute(update(reports).where(reports.c.case_id == case.id).values(without))

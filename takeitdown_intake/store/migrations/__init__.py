@@ -1,1 +1,1 @@
-"""Alembic's home: env.py and, in versions/, one module for each change of the tables."""
+"""Alembic's folder: env.py and, in versions/, one module for each change of the tables."""
