@@ -82,17 +82,21 @@ def _running_sums(rows: int, lengths: Lengths) -> FloatArray:
 
     16 rows give the coefficients, 64 rows the samples themselves.
     """
-    matrix = cosine_rows() if rows == ROWS else np.eye(SIDE)
-    sums = np.zeros((rows, _FINE + 1))
+    matrix = (cosine_rows() if rows == ROWS else np.eye(SIDE)).astype(np.float64)
     places = np.linspace(0.0, 1.0, _FINE + 1)
+    parts = []
     for length in lengths:
-        weights = matrix.astype(np.float64) @ axis_operator(length)
+        weights = matrix @ axis_operator(length)
         gathered = np.concatenate([np.zeros((rows, 1)), np.cumsum(weights, axis=1)], axis=1)
         pixel = np.minimum((places * length).astype(np.intp), length - 1)
-        rest = places * length - pixel
-        for row in range(rows):  # one by one, so that nothing leaves the processor's cache
-            sums[row] += gathered[row].take(pixel) + weights[row].take(pixel) * rest
-    mean: FloatArray = (sums / len(lengths)).astype(np.float32)
+        parts.append((gathered, weights, pixel, places * length - pixel))
+    mean = np.empty((rows, _FINE + 1), np.float32)
+    for row in range(rows):  # one by one, so that nothing large is needed beside the result
+        sums = [
+            gathered[row].take(pixel) + weights[row].take(pixel) * rest
+            for gathered, weights, pixel, rest in parts
+        ]
+        mean[row] = sum(sums) / len(lengths)
     return mean
 
 

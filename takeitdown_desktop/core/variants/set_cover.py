@@ -141,9 +141,9 @@ def choose(
     picks: list[Pick] = []
     batch = min(_BATCH_SIZE, len(bounds))
     while len(picks) < max_count:
-        least = np.partition(bounds, -batch)[-batch]
+        least = float(np.partition(bounds, -batch)[-batch])
         # argpartition is avoided: how it breaks ties depends on the processor.
-        leaders = np.flatnonzero(bounds >= max(least, 1))
+        (leaders,) = (bounds >= max(least, 1.0)).nonzero()
         if not leaders.size:
             break
         bounds[leaders] = np.maximum(found.take(which[leaders], axis=0), best) @ weights - covered

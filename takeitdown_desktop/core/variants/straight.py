@@ -25,9 +25,12 @@ class Straight:
             _Axis(list(windows), at)
             for windows, at in zip(zip(*self._pairs, strict=True), lengths, strict=True)
         )
-        self._canvas = down.sums[:, :, None] * across.sums[:, None, :]
+        canvas = down.sums[:, :, None] * across.sums[:, None, :]
         self._grounds = np.array([0.0 if edit.tilt else edit.ground for edit in edits], np.float32)
-        self._on_canvas = np.flatnonzero(self._grounds)
+        self._blurred = np.flatnonzero(self._grounds == BLURRED)
+        self._on_blurred = canvas[self._at[self._blurred]]
+        self._coloured = np.flatnonzero((self._grounds != 0) & (self._grounds != BLURRED))
+        self._on_colour = self._grounds[self._coloured, None, None] * canvas[self._at[self._coloured]]
         # Most pairs show the whole of one axis: what is shared by more of them is worked out first.
         is_down_first = down.shared > across.shared
         self._down_first = _Strips(down, across, np.flatnonzero(is_down_first))
@@ -39,9 +42,8 @@ class Straight:
         self._down_first.reduce(cells, pairs)
         self._across_first.reduce(cells.T, pairs.swapaxes(1, 2))
         out = pairs[self._at]
-        grounds = self._grounds[self._on_canvas]
-        grounds = np.where(grounds == BLURRED, BLURRED_LUMA * cells.mean(), grounds)
-        out[self._on_canvas] -= grounds[:, None, None] * self._canvas[self._at[self._on_canvas]]
+        out[self._coloured] -= self._on_colour
+        out[self._blurred] -= np.float32(BLURRED_LUMA * cells.mean()) * self._on_blurred
         return out
 
     def exact(self, cells: FloatArray, number: int) -> FloatArray:

@@ -13,6 +13,9 @@ from takeitdown_desktop.core.variants.operator import CELLS
 from takeitdown_wire import PDQ_GOOD_QUALITY
 
 COARSE_CELLS = 64
+_BY = CELLS // COARSE_CELLS
+_COARSE = np.repeat(np.eye(COARSE_CELLS, dtype=np.float32), _BY, axis=1) / np.float32(_BY)
+"""``COARSE_CELLS`` x ``CELLS``: what makes coarser cells along one axis."""
 _TEXTURE_LENGTH = (960,)
 _MIN_CROP_QUALITY = 70
 """For crops. Platforms require 50, but a tight crop may contain a single edge and collide with an unrelated picture."""
@@ -26,12 +29,11 @@ class Textures:
 
     def __init__(self, edits: Sequence[Edit], ratio: float, cells: FloatArray) -> None:
         """``cells``: the picture, ``CELLS`` x ``CELLS``; ``ratio``: its width divided by its height."""
-        by = CELLS // COARSE_CELLS
         self._edits, self._ratio = edits, ratio
-        coarse = cells.reshape(COARSE_CELLS, by, COARSE_CELLS, by).mean(axis=(1, 3), dtype=np.float64)
-        self._coarse = coarse.astype(np.float32)
+        # Of cells in steps of 1/16, so their means are exact.
+        coarse: FloatArray = _COARSE @ cells @ _COARSE.T
         self._mean = float(cells.mean(dtype=np.float64))
-        self._tilted: dict[float, FloatArray] = {}
+        self._tilted: dict[float, FloatArray] = {0.0: coarse}
         self._known: dict[tuple[Window, Window, float, float], int] = {}
 
     def suffice(self, number: int) -> bool:
@@ -41,9 +43,9 @@ class Textures:
         such a border shares.
         """
         edit = self._edits[number]
-        shown = _inside(edit.down), _inside(edit.across)
-        minimum = PDQ_GOOD_QUALITY if shown == (WHOLE, WHOLE) else _MIN_CROP_QUALITY
-        own, seen = self._of(*shown, 0.0, BLACK), self._as_seen(edit)
+        down, across = _inside(edit.down), _inside(edit.across)
+        minimum = PDQ_GOOD_QUALITY if down == across == WHOLE else _MIN_CROP_QUALITY
+        own, seen = self._of(down, across, 0.0, BLACK), self._as_seen(edit)
         return own >= minimum and own >= MIN_OWN_SHARE * seen and seen >= PDQ_GOOD_QUALITY
 
     def quality(self, number: int) -> int:
@@ -51,30 +53,32 @@ class Textures:
         return min(pdq.MAX_QUALITY, self._as_seen(self._edits[number]))
 
     def _as_seen(self, edit: Edit) -> int:
-        ground = BLURRED_LUMA * self._mean if edit.ground == BLURRED else edit.ground
+        ground = BLACK
+        if edit.ground and not (edit.down is _inside(edit.down) and edit.across is _inside(edit.across)):
+            ground = BLURRED_LUMA * self._mean if edit.ground == BLURRED else edit.ground
         return self._of(edit.down, edit.across, edit.tilt, ground)
 
     def _of(self, down: Window, across: Window, tilt: float, ground: float) -> int:
-        asked = (down, across, tilt, ground if _is_larger(down) or _is_larger(across) else BLACK)
+        asked = down, across, tilt, ground
         if asked not in self._known:
-            if tilt not in self._tilted:
-                self._tilted[tilt] = operator.tilted(self._coarse, self._ratio, tilt)
-            shown = self._tilted[tilt] - np.float32(ground) if ground else self._tilted[tilt]
-            down_rows, across_rows = _sample_rows(down), _sample_rows(across)
-            found = pdq.texture_of(down_rows @ shown @ across_rows.T)
-            if found is None:
-                exact = down_rows.astype(np.float64) @ shown @ across_rows.astype(np.float64).T
-                found = pdq.texture(exact)
-            self._known[asked] = found
+            self._known[asked] = self._texture(*asked)
         return self._known[asked]
+
+    def _texture(self, down: Window, across: Window, tilt: float, ground: float) -> int:
+        if tilt not in self._tilted:
+            self._tilted[tilt] = operator.tilted(self._tilted[0.0], self._ratio, tilt)
+        shown = self._tilted[tilt] - np.float32(ground) if ground else self._tilted[tilt]
+        down_rows, across_rows = _sample_rows(down), _sample_rows(across)
+        found = pdq.texture_of(down_rows @ shown @ across_rows.T)
+        if found is not None:
+            return found
+        return pdq.texture(down_rows.astype(np.float64) @ shown @ across_rows.astype(np.float64).T)
 
 
 def _inside(window: Window) -> Window:
-    return max(0.0, window[0]), min(1.0, window[1])
-
-
-def _is_larger(window: Window) -> bool:
-    return window != _inside(window)
+    """The part of a window that shows the picture: itself, if nothing is beyond it."""
+    first, last = window
+    return window if first >= 0 and last <= 1 else (max(0.0, first), min(1.0, last))
 
 
 @lru_cache(maxsize=512)
