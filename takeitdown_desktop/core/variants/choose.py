@@ -25,7 +25,7 @@ from takeitdown_desktop.core.variants.wide_edits import wide_edits
 from takeitdown_wire import Pdq
 
 Edits = Callable[[float], tuple[list[Edit], list[float]]]
-"""From a picture's aspect ratio to its edits and the share of copies that each stands for."""
+"""From a picture's aspect ratio to its edits and the share of copies that each represents."""
 
 _MAX_SIDE_CELLS = 8_192
 """Pictures of extreme aspect ratio get no variants: nobody crops them."""
@@ -51,7 +51,7 @@ def choose(grid: Grid, orientation: int, given: Iterable[Pdq], max_count: int) -
         grid: the picture as stored.
         orientation: EXIF orientation 1..8 that turns it upright.
         given: hashes of it that are published anyway.
-        max_count: how many variants to choose at most.
+        max_count: maximum number of variants to choose.
     """
     if max(grid.pixels.shape[:2]) > _MAX_SIDE_CELLS:
         return Reach((), None)
@@ -60,7 +60,7 @@ def choose(grid: Grid, orientation: int, given: Iterable[Pdq], max_count: int) -
     ratio = round(grid.height / grid.width if turned else grid.width / grid.height, 3)
     longest = min(max(grid.width, grid.height), operator.USUAL_LENGTHS[-1])
     known = list(given)
-    # A service that takes only a dozen hashes does not pay for the full set of edits.
+    # For a dozen hashes the full set of edits is not worth its time.
     edits = few_edits if len(known) + max_count <= CORE_VARIANTS else all_edits
     if len(known) >= FULL_VARIANTS:
         edits = wide_edits
@@ -99,7 +99,7 @@ def _copy_lengths(ratio: float, longest: int) -> tuple[Lengths, Lengths]:
 
 
 class _Plan:
-    """Precomputed data of the edits, which depends on a picture's aspect ratio, and on its size if it is small."""
+    """Precomputed data of the edits for one aspect ratio, and for one size if pictures are small."""
 
     def __init__(self, edits: Edits, ratio: float, longest: int) -> None:
         lengths = _copy_lengths(ratio, longest)
@@ -119,7 +119,7 @@ class _Plan:
         self._changes = np.array(list(self._added_to.values()), np.float32)
 
     def _added(self, edit: Edit) -> FloatArray | None:
-        """The constant that an edit adds to the coefficients, the same for every picture."""
+        """The constant that an edit adds to every picture's coefficients; None if nothing."""
         if edit.tilt and edit.ground:
             seen = operator.tilted(np.ones((COARSE_CELLS, COARSE_CELLS), np.float32), self.ratio, edit.tilt)
             rows = operator.axis_rows([WHOLE], operator.even_edges(COARSE_CELLS))[0]

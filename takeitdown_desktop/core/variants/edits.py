@@ -1,7 +1,6 @@
 """The edits that people make before re-posting a picture, for which variants are chosen.
 
-Each family samples its parameters densely enough that a copy in between is near one of the samples, and
-has a share of all copies, from ``resources/edits.json``: one table, which counts can replace (``tools/shares.py``).
+Each family samples its parameters so densely that a copy is near a sample; ``resources/edits.json`` has its share.
 """
 
 from collections import Counter
@@ -28,7 +27,7 @@ WHOLE: Window = (0.0, 1.0)
 _SHARES = table.of_pictures()
 
 _FEW = 110
-"""Systematic samples, drawn in proportion to weight, that make up ``few_edits``; some fall on the same edit."""
+"""Number of systematic samples, proportional to weight, that make up ``few_edits``; some select the same edit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ class Edit:
 
 
 def all_edits(ratio: float) -> tuple[list[Edit], list[float]]:
-    """All edits of a picture of this aspect ratio (width / height), and the share of copies each stands for."""
+    """All edits for an aspect ratio (width / height), and the share of copies that each represents (sum 1)."""
     total = sum(_SHARES.values())
     edits: list[Edit] = []
     shares: list[float] = []
@@ -95,13 +94,13 @@ def all_edits(ratio: float) -> tuple[list[Edit], list[float]]:
 
 
 def few_edits(ratio: float) -> tuple[list[Edit], list[float]]:
-    """A weighted sample of the edits without the tilted ones, which cost most; enough to choose a dozen hashes."""
+    """A weighted sample of the edits without tilts, which cost most; enough to choose a dozen hashes."""
     edits, shares = all_edits(ratio)
-    straight = [number for number, edit in enumerate(edits) if not edit.tilt]
-    ends = np.cumsum([shares[number] for number in straight])
-    places = (np.arange(_FEW) + 0.5) * ends[-1] / _FEW
-    often = Counter(np.searchsorted(ends, places).tolist())
-    return [edits[straight[at]] for at in often], [count / _FEW for count in often.values()]
+    straight = [index for index, edit in enumerate(edits) if not edit.tilt]
+    ends = np.cumsum([shares[index] for index in straight])
+    samples = (np.arange(_FEW) + 0.5) * ends[-1] / _FEW
+    counts = Counter(np.searchsorted(ends, samples).tolist())
+    return [edits[straight[at]] for at in counts], [count / _FEW for count in counts.values()]
 
 
 def steps(first: float, last: float, count: int) -> list[float]:
@@ -110,7 +109,7 @@ def steps(first: float, last: float, count: int) -> list[float]:
 
 
 def leaning(first: float, last: float, count: int) -> Iterator[tuple[float, float]]:
-    """Strengths with their weights: light edits are more common than heavy ones."""
+    """Strengths with their weights, which fall linearly to 0: light edits are more common than heavy ones."""
     for strength in steps(first, last, count):
         yield strength, (last - strength) / (last - first)
 
@@ -137,6 +136,7 @@ def _sides(_: float) -> Iterator[Edit]:
 
 
 def centred(share: float) -> Window:
+    """The window that is left if ``share`` is cut off, half at each end."""
     return (share / 2, 1 - share / 2)
 
 

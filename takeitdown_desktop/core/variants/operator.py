@@ -2,11 +2,11 @@
 
 PDQ's 256 coefficients are ``D R Y (D R)^T``: a picture Y, the box filter and sampling R along each axis,
 and 16 DCT rows D. All of this is linear. So the coefficients of a crop, or of the picture on a larger
-canvas, come from the same grid multiplied by rows for another interval of the axis, plus a constant for
+canvas, are the same grid multiplied by the rows for another interval of the axis, plus a constant for
 the canvas. A mirrored or rotated copy has the same coefficients with other signs or transposed. Hundreds
 of edits are therefore a few products of small matrices.
 
-The grid has ``CELLS`` x ``CELLS`` cells whatever the aspect ratio, and the box filter is that of copies of
+The grid has ``CELLS`` x ``CELLS`` cells whatever the aspect ratio, and the box filter is that for copies of
 typical sizes: the result is within a few bits of hashing the edited pixels with the reference.
 """
 
@@ -30,16 +30,16 @@ Bits = npt.NDArray[np.bool_]
 _FINE = 8_192
 _STRIP_ROWS = 512
 _BANDS = 8
-"""In which a picture is reduced to cells; the fastest number measured."""
+"""Bands of the matrices that reduce a picture to cells; the fastest number measured."""
 Lengths = tuple[int, ...]
 USUAL_LENGTHS: Lengths = (640, 810, 960, 1_080, 1_280)
-"""Typical sides of copies on platforms, in pixels; the reference rounds its filter windows to whole pixels."""
+"""Typical side lengths of copies on platforms, in pixels; the reference's filter windows are whole pixels of these."""
 
 
 def square_cells(grid: Grid) -> FloatArray:
     """Mean luma of ``CELLS`` x ``CELLS`` equal parts of a picture, as stored.
 
-    In steps of 1/16, computed with integers up to 2^24, which ``float32`` sums exactly in any order.
+    In steps of 1/16, computed with integers up to 2^24, which ``float32`` adds exactly in any order.
     """
     count, width = grid.pixels.shape[:2]
     down = _shares(count, grid.scale, grid.height)
@@ -91,7 +91,7 @@ def _running_sums(rows: int, lengths: Lengths) -> FloatArray:
         pixel = np.minimum((places * length).astype(np.intp), length - 1)
         parts.append((gathered, weights, pixel, places * length - pixel))
     mean = np.empty((rows, _FINE + 1), np.float32)
-    for row in range(rows):  # one by one, so that nothing large is needed beside the result
+    for row in range(rows):  # row by row, without large temporary arrays
         sums = [
             gathered[row].take(pixel) + weights[row].take(pixel) * rest
             for gathered, weights, pixel, rest in parts
@@ -163,7 +163,7 @@ def reoriented(coefficients: FloatArray, orientation: int) -> FloatArray:
 
 
 def tilted(cells: FloatArray, ratio: float, degrees: float) -> FloatArray:
-    """The picture rotated anticlockwise on a black canvas of its own size."""
+    """The picture rotated anticlockwise by ``degrees`` on a black canvas of its own size; ``ratio``: width / height."""
     if not degrees:
         return cells
     matrix = _matrix(ratio, degrees, len(cells))
@@ -176,7 +176,7 @@ def tilted(cells: FloatArray, ratio: float, degrees: float) -> FloatArray:
 def _matrix(
     ratio: float, degrees: float, count: int = CELLS
 ) -> tuple[float, float, float, float, float, float]:
-    """From a place in the tilted picture of ``count`` x ``count`` cells to the one that is seen there."""
+    """The affine map from a position in the tilted picture of ``count`` x ``count`` cells to its source position."""
     angle = math.radians(degrees)
     cos, sin = math.cos(angle), math.sin(angle)
     along, up = -sin / ratio, sin * ratio
@@ -185,16 +185,16 @@ def _matrix(
 
 
 class Tilts:
-    """``tilted`` by several angles, for many pictures: the same but for rounding in single precision, in a fifth of the time."""
+    """``tilted`` by several angles, precomputed for many pictures: equal up to rounding, in a fifth of the time."""
 
     def __init__(self, ratio: float, degrees: Iterable[float]) -> None:
-        """``ratio``: width of the pictures divided by their height; ``degrees``: none of them 0."""
+        """``ratio``: width of the pictures divided by their height; ``degrees``: angles, none of them 0."""
         self._degrees = tuple(degrees)
-        # To the other side it is the mirrored picture.
+        # A negative angle is computed from the mirrored picture.
         self._ways = {angle: _Tilt(ratio, angle) for angle in {abs(one) for one in self._degrees}}
 
     def __call__(self, cells: FloatArray) -> Iterator[tuple[float, FloatArray]]:
-        """Each angle, and the picture at that angle."""
+        """Each angle, and the picture (``CELLS`` x ``CELLS``) rotated by it."""
         if not self._degrees:
             return
         straight, mirrored = _neighbours(cells), _neighbours(cells[:, ::-1])
@@ -204,10 +204,10 @@ class Tilts:
 
 
 def _neighbours(cells: FloatArray) -> FloatArray:
-    """For every place between cells the one above at the left, and what is to be added on the way across, down and both.
+    """Coefficients of bilinear interpolation between each four neighbouring cells.
 
     Returns:
-        (cells + 1)^2 x 4.
+        (cells + 1)^2 x 4: the upper left cell, and its differences across, down and diagonally.
     """
     around = np.pad(cells, 1, mode="edge")
     across, down = np.diff(around, axis=1), np.diff(around, axis=0)
@@ -216,7 +216,7 @@ def _neighbours(cells: FloatArray) -> FloatArray:
 
 
 class _Tilt:
-    """Bilinear interpolation at the places that ``tilted`` reads, by one angle."""
+    """Bilinear interpolation at the positions that ``tilted`` reads for one angle."""
 
     def __init__(self, ratio: float, degrees: float) -> None:
         across, along, left, up, down, top = _matrix(ratio, degrees)
@@ -241,7 +241,7 @@ class _Tilt:
 
 
 def _read(places: Edges) -> tuple[Bits, Edges, FloatArray]:
-    """Places on an axis, which are changed: whether they are outside, the cells before which they are read, and how far from there."""
+    """For positions on an axis (overwritten): whether they are outside, the cell to read, the fraction beyond it."""
     outside = (places < 0) | (places >= CELLS)
     places += 0.5
     cell = np.floor(places)

@@ -1,6 +1,6 @@
-"""How often people make each kind of edit: one table, ``resources/edits.json``, with what each figure rests on.
+"""How often people make each kind of edit: the table ``resources/edits.json``, with the source of each figure.
 
-It is read when this module is imported, since a worker process can't open files once it is locked in.
+It is read on import, since a worker process can't open files once it is in its sandbox.
 """
 
 import json
@@ -20,10 +20,10 @@ _TABLE = _read()
 
 
 def of_pictures() -> dict[str, float]:
-    """Share of 100 copies that each family of edits stands for, by its name."""
+    """Percentage of copies that each family of edits represents, by its name."""
     return {row["family"]: row["share"] for row in _TABLE["pictures"]}
 
 
 def of_videos() -> dict[str, float]:
-    """What the weights of a video's sets of edits are multiplied by, by the set's name."""
+    """Factors for the weights of a video's edits, by the name of their set."""
     return {row["family"]: row["times"] for row in _TABLE["videos"]}

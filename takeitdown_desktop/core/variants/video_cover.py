@@ -1,8 +1,8 @@
-"""Set cover for one stretch of a video: few hashes that lie near to all moments of each edit.
+"""Set cover for one stretch of a video: few hashes that are near all moments of each edit.
 
-Candidates are bitwise majorities of neighbouring points, where a point is one moment under one edit; a majority
-is nearer to a stretch of them than any of its hashes. Edits are covered one after the other, so that the hashes
-of each are known by themselves. All sums are of integers that ``float32`` represents exactly.
+A point is the hash of one moment under one edit. Candidates are bitwise majorities of neighbouring points, which are
+closer to all of them than any one of them is. Edits are covered one after the other, so that each hash belongs to
+one edit. All sums are of integers that ``float32`` represents exactly.
 """
 
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from takeitdown_desktop.core.variants.set_cover import signs
 _NEIGHBOUR_BITS = 36
 
 _OWN = 4
-"""What covers the edit in turn counts so many times what covers a later one."""
+"""Weight of covering the current edit, relative to covering a later one by the way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,8 @@ class Pick:
     """One chosen hash.
 
     Attributes:
-        edit: the edit that it was chosen for.
-        moment: the moment in whose middle it lies.
+        edit: index of the edit that it was chosen for.
+        moment: index of the moment whose neighbourhood it is the majority of.
         bits: 256, in the order of the hash's hex digits.
     """
 
@@ -45,10 +45,10 @@ def cover(
 
     Args:
         bits: moments x edits x 256.
-        fit: moments x edits, whether that frame has texture enough to be published.
-        reaches: for each edit, up to how many bits a hash covers a frame.
-        lasts: how long each moment lasts; their sum is below 2^16.
-        enough: the share of each edit's time that is to be covered, 0..1.
+        fit: moments x edits, whether that frame has enough texture to be published.
+        reaches: for each edit, the Hamming distance up to which a hash covers a frame.
+        lasts: duration of each moment; their sum is below 2^16.
+        enough: the share of each edit's duration to cover, 0..1.
     """
     moments, edits = np.nonzero(fit)
     if not moments.size:

@@ -1,7 +1,7 @@
-"""Hashes of edited frames, many edits of many frames at once, from small grids of their luma.
+"""Hashes of edited frames, many edits of many frames at once, from small luma grids.
 
 A frame's PDQ coefficients are linear in its pixels (``operator.py``), so each edit is a product with two
-small matrices plus a constant for what is put around or over the picture.
+small matrices plus a constant for what surrounds or covers the picture.
 """
 
 from collections.abc import Sequence
@@ -20,12 +20,12 @@ from takeitdown_desktop.core.variants.operator import ROWS, Bits, Edges
 from takeitdown_desktop.core.variants.video_edits import VideoEdit
 
 _MIN_CELLS = 110
-"""Along the shorter side; with fewer, textures lose their bits."""
+"""Minimum cells along the shorter side; with fewer, textures change too many bits."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What frames have in common whose edits can be worked out together."""
+    """Size and range of a grid; edits of frames of the same shape can be computed together."""
 
     height: int
     width: int
@@ -40,7 +40,7 @@ class Shape:
 
 
 def smallest(grid: Grid) -> Grid:
-    """A grid with half as many cells along each side, as often as enough of them are left."""
+    """A grid halved along each side as long as at least ``_MIN_CELLS`` are left."""
     while min(grid.pixels.shape) >= 2 * _MIN_CELLS:
         cells = np.asarray(reduced(grid.pixels, 2), np.uint8)
         grid = Grid(cells, 2 * grid.scale, grid.height, grid.width, grid.studio)
@@ -51,12 +51,12 @@ class EditedFrames:
     """The edits of frames of one shape."""
 
     def __init__(self, grid: Grid, orientation: int, edits: Sequence[VideoEdit]) -> None:
-        """What is done to all frames.
+        """Prepare the edits.
 
         Args:
-            grid: one of them.
-            orientation: how they are played, as EXIF orientation.
-            edits: what is done to them, as they are seen.
+            grid: one of the frames.
+            orientation: how they are played, as EXIF orientation 1..8.
+            edits: edits of the upright frames.
         """
         self.edits, self.studio = tuple(edits), grid.studio
         self._black = STUDIO_BLACK if grid.studio else 0
@@ -79,7 +79,7 @@ class EditedFrames:
         """The hashes of edited frames.
 
         Args:
-            frames: count x rows x columns of luma, as they are seen.
+            frames: count x rows x columns of luma, upright.
 
         Returns:
             Frames x edits x 256 bits, in the order of the hash's hex digits.
@@ -94,11 +94,11 @@ class EditedFrames:
 
     def _luma(self, frames: npt.NDArray[np.uint8], dtype: npt.DTypeLike) -> FloatArray:
         luma: FloatArray = frames.astype(dtype)
-        luma -= self._black  # what is outside a picture is 0
+        luma -= self._black  # outside of a picture, coefficients assume 0
         return luma
 
     def _coefficients(self, luma: FloatArray) -> FloatArray:
-        """Frames x edits x 16 x 16."""
+        """PDQ coefficients: frames x edits x 16 x 16."""
         count, height, width = luma.shape
         columns = np.ascontiguousarray(self._columns.reshape(-1, width).T)
         strips = (luma.reshape(-1, width) @ columns).reshape(count, height, -1, ROWS)
@@ -127,10 +127,10 @@ def _down_rows(edit: VideoEdit, edges: Edges) -> FloatArray:
 
 
 def _added(edit: VideoEdit) -> npt.NDArray[np.float64]:
-    """16 x 16: what the canvas, words on it and a strip add, the same for every frame; white is 255."""
+    """16 x 16: the coefficients of canvas, text and strip, the same for every frame; white is 255."""
     out = np.zeros((ROWS, ROWS))
     if edit.ground:
-        # The DCT of a canvas without a picture is 0: so its share is that of the hole, with the other sign.
+        # A uniform canvas has no coefficients except DC, so it contributes the negative of the picture's area.
         hole = [_between(window, 0.0, 1.0) for window in (edit.down, edit.across)]
         out -= edit.ground * np.outer(*hole)
     for left, right, top, bottom, luma in edit.marks:
@@ -142,7 +142,7 @@ def _added(edit: VideoEdit) -> npt.NDArray[np.float64]:
 
 
 def _between(window: tuple[float, float], first: float, last: float) -> FloatArray:
-    """The 16 rows applied to an axis of a copy that is 1 where it shows this part of the picture, and 0 elsewhere."""
+    """The 16 rows applied to a copy's axis that is 1 where it shows the given part of the picture, and 0 elsewhere."""
     start, end = window
     ends = sorted((place - start) / (end - start) for place in (first, last))
     low, high = (min(max(place, 0.0), 1.0) for place in ends)

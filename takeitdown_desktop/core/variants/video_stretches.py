@@ -1,4 +1,4 @@
-"""Moments of a video, gathered while it is read, and stretch by stretch the hashes that cover them under each edit."""
+"""Collects moments of a video while it is read, and chooses hashes that cover each stretch of them under each edit."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -14,12 +14,12 @@ from takeitdown_desktop.core.variants.video_texture import fitting
 from takeitdown_wire import Frame
 
 _LONGEST_MS, _SHORTEST_MS = 1_000, 20
-"""What a moment counts at most and at least: copies are trimmed to any part."""
+"""Bounds on a moment's duration as a weight, since copies may be trimmed to any part."""
 
 
 @dataclass(slots=True)
 class _Moment:
-    """Cells of a frame as they are seen, and for how long the video stays near to it."""
+    """Cells of an upright frame, and how long the video stays near it."""
 
     cells: npt.NDArray[np.uint8]
     time_ms: int
@@ -40,16 +40,16 @@ class Chosen:
 
     @property
     def density(self) -> float:
-        """What it finds for each of its frames."""
+        """Share of copies found per frame."""
         return self.edit.weight / max(1, len(self.frames))
 
 
 class Stretches:
-    """Gathers moments, and chooses the hashes of each stretch when it is full.
+    """Collects moments, and chooses the hashes of each stretch when it is full.
 
     Attributes:
-        chosen: of each set, what was chosen for its edits, the likeliest first.
-        thinned: whether frames of the last edit were dropped for lack of room.
+        chosen: for each set, the frames chosen for its edits, most likely edit first.
+        thinned: whether frames of the last remaining edit were dropped to stay within the limit.
     """
 
     def __init__(
@@ -61,14 +61,14 @@ class Stretches:
         enough: float,
         most: int,
     ) -> None:
-        """What to do with moments.
+        """Start without moments.
 
         Args:
-            sets: of each set the edits, the likeliest first.
-            orientation: how the video is played, as EXIF orientation.
-            length: moments that are covered together.
-            enough: the share of each edit's time that is to be covered, 0..1.
-            most: bound on the frames that are kept.
+            sets: the edits of each set, most likely first.
+            orientation: how the video is played, as EXIF orientation 1..8.
+            length: number of moments in a stretch.
+            enough: the share of each edit's duration to cover, 0..1.
+            most: maximum number of frames kept.
         """
         self.chosen = [[Chosen(edit) for edit in edits] for edits in sets]
         self.thinned = False
@@ -78,12 +78,12 @@ class Stretches:
         self._waiting: list[_Moment] = []
 
     def lasts_until(self, time_ms: int) -> None:
-        """The video is still near to the last moment."""
+        """Extend the last moment: the video is still near it."""
         if self._waiting:
             self._waiting[-1].until_ms = time_ms
 
     def add(self, grid: Grid, time_ms: int, quality: int) -> None:
-        """Add a moment: its luma, when it is, and its quality unedited."""
+        """Add a moment: its luma, its time, and the quality of the unedited frame, 0..100."""
         if len(self._waiting) == self._length or self._shape != Shape.of(grid):
             self.settle()
         small = smallest(grid)
@@ -94,7 +94,7 @@ class Stretches:
         self._waiting.append(_Moment(upright(small.pixels, self._orientation), time_ms, quality, time_ms))
 
     def settle(self) -> None:
-        """Choose the hashes of what waits."""
+        """Choose the hashes of the moments collected so far."""
         moments, self._waiting = self._waiting, []
         if moments and self._frames is not None:
             self._choose(moments, self._frames)
@@ -117,7 +117,7 @@ class Stretches:
                 chosen[pick.edit].frames.append(Frame(moment.time_ms, moment.quality, value))
 
     def _make_room(self) -> None:
-        """In a long video, give up the edits that find least for their frames, and at last every second frame."""
+        """In a long video, drop the edits of lowest density, and finally every second frame."""
         while sum(len(one.frames) for chosen in self.chosen for one in chosen) > self._most:
             left = [chosen for chosen in self.chosen if chosen]
             if sum(map(len, left)) > 1:

@@ -1,9 +1,9 @@
-"""Which edited frames show enough of the video's own texture for their hashes to be published.
+"""Decides which edited frames show enough of the video's own texture for their hashes to be published.
 
-Nearly the same bounds as for pictures (``texture.py``): a part needs no more texture than the whole, since a video is
-not found by a single frame. They are estimated from sums of differences between neighbouring samples:
-the sum along a line stays when a picture is enlarged or made smaller, and the number of lines is always 64.
-All of it is whole numbers or ratios of them, the same on every processor.
+Nearly the same bounds as for pictures (``texture.py``), but a crop needs no more texture than the whole, since a video
+is not matched by a single frame. Quality is estimated from sums of differences between neighbouring samples: scaling
+a picture does not change the sum along a line, and there are always 64 lines. Only integers and their ratios are
+used, so the result is the same on every processor.
 """
 
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ from takeitdown_desktop.core.variants.texture import MIN_OWN_SHARE
 from takeitdown_desktop.core.variants.video_edits import VideoEdit
 
 _MIN_QUALITY = 40
-"""Below the 50 that platforms ask of an upload, since it is an estimate; they look at no copy that is plainer."""
+"""Below the 50 that platforms require, since it is an estimate; they themselves ignore plainer frames of a copy."""
 
 _PER_QUALITY = 90
 Cells = npt.NDArray[np.uint8]
@@ -27,12 +27,12 @@ _Floats = npt.NDArray[np.float32]
 
 
 def fitting(frames: Cells, edits: Sequence[VideoEdit], *, studio: bool) -> npt.NDArray[np.bool_]:
-    """Frames x edits: whether the edited frame is to be published.
+    """Frames x edits: whether the hash of the edited frame may be published.
 
     Args:
-        frames: count x rows x columns of luma, as they are seen.
-        edits: what is done to them.
-        studio: luma goes from 16 to 235.
+        frames: count x rows x columns of luma, upright.
+        edits: the edits.
+        studio: limited range: luma from 16 to 235.
     """
     black, span = (STUDIO_BLACK, STUDIO_WHITE - STUDIO_BLACK) if studio else (0, 255)
     samples = _samples(frames)
@@ -59,18 +59,18 @@ def _samples(frames: Cells) -> Cells:
 
 @lru_cache(maxsize=2)
 def _steps(span: int) -> _Floats:
-    """For each difference of luma its share of the span in hundredths, whole ones, as PDQ's quality counts them."""
+    """Luma differences as integer percentages of the span, as in PDQ's quality."""
     return (100 * np.arange(256) // span).astype(np.float32)
 
 
 Part = tuple[int, int]
-"""First and last of the 64 samples of an axis."""
+"""Range of the 64 samples of an axis: first, and one past the last."""
 
 
 def _sums(
     differences: npt.NDArray[np.int16], rows: list[Part], columns: list[Part], span: int
 ) -> npt.NDArray[np.float64]:
-    """Frames x edits: the sums of steps in each edit's part. Whole numbers below 2^24, exact in any order."""
+    """Frames x edits: the sums of steps in each edit's part; integers below 2^24, so exact in any order."""
     steps = np.take(_steps(span), differences)
     down, across = list(dict.fromkeys(rows)), list(dict.fromkeys(columns))
     sums = _ones(down, steps.shape[1]) @ steps @ _ones(across, steps.shape[2]).T
@@ -85,7 +85,7 @@ def _ones(parts: list[Part], length: int) -> _Floats:
 
 
 def _edges(samples: Cells, edit: VideoEdit, black: int, span: int) -> npt.NDArray[np.float64]:
-    """Differences between the pictures and what they stand on, along their borders."""
+    """Sum of the differences between the pictures and their canvas, along their borders."""
     ground = np.int16(black + round(edit.ground * span / 255))
     found = np.zeros(len(samples))
     sides = (
@@ -101,12 +101,12 @@ def _edges(samples: Cells, edit: VideoEdit, black: int, span: int) -> npt.NDArra
 
 
 def _of_copy(window: Window) -> float:
-    """The share of a copy's axis that the picture takes."""
+    """The share of a copy's axis that the picture occupies, 0..1."""
     return min(1.0, 1 / abs(window[1] - window[0]))
 
 
 def _uncovered(edit: VideoEdit) -> Window:
-    """The part of the height that no strip covers; strips lie at an end."""
+    """The part of the height that no strip covers; strips are at the top or bottom."""
     if edit.strip is None:
         return edit.down
     first, last = edit.strip.down

@@ -1,8 +1,8 @@
-"""The edits for which further hashes are chosen when a partner has room for more than the usual number.
+"""Further edits, for services that take more than the default number of hashes.
 
-What the usual number can't reach: corners and windows off the middle, two edits at once, screenshots with the
-picture anywhere, bars of other colours, larger things stuck on. The usual edits stay among them, so that what
-is still open there is closed, too.
+They are what the default number does not cover: off-centre crops, two edits at once, screenshots with the picture
+anywhere, bars of other colours, larger overlays. The usual edits remain in the list, so that their remaining gaps
+are covered as well.
 """
 
 from collections.abc import Iterator
@@ -25,14 +25,14 @@ from takeitdown_desktop.core.variants.edits import (
 from takeitdown_wire import Variant
 
 _SHARE = 0.6
-"""Share of copies that the further edits stand for, all together."""
+"""Share of copies that all further edits together represent."""
 
 _STRONG = 0.2
 _ZOOM = 0.3
 
 
 def wide_edits(ratio: float) -> tuple[list[Edit], list[float]]:
-    """All edits and the further ones, and the share of copies that each stands for."""
+    """The usual and the further edits, and the share of copies that each represents (sum 1)."""
     edits, shares = all_edits(ratio)
     families = (
         (5.0, _corners()),
@@ -54,7 +54,7 @@ def wide_edits(ratio: float) -> tuple[list[Edit], list[float]]:
 
 
 def _corners() -> Iterator[Edit]:
-    """Two sides that meet, each by up to a fifth."""
+    """Crops of two adjacent sides by up to a fifth each."""
     for x, y, _unused in spread(36):
         for across in ((_STRONG * x, 1.0), (0.0, 1 - _STRONG * x)):
             for down in ((_STRONG * y, 1.0), (0.0, 1 - _STRONG * y)):
@@ -62,7 +62,7 @@ def _corners() -> Iterator[Edit]:
 
 
 def _windows() -> Iterator[Edit]:
-    """A window of the picture's own shape, well off the middle."""
+    """Off-centre crops of the picture's own aspect ratio."""
     for size, x, y in spread(72):
         share = 1 - 1 / (1.03 + _ZOOM * size)
         left, top = share * (0.2 + 0.6 * x), share * (0.2 + 0.6 * y)
@@ -105,7 +105,7 @@ def _cut_and_captioned() -> Iterator[Edit]:
 
 
 def _coloured(ratio: float) -> Iterator[Edit]:
-    """Borders and letterboxes that are neither black nor white, and those filled with the blurred picture."""
+    """Borders and letterboxes in shades of grey, and letterboxes filled with the blurred picture."""
     for canvas in (9 / 16, 1.0, 4 / 5, 3 / 4, 4 / 3, 16 / 9):
         for ground in (GREY, 70.0, 190.0, BLURRED):
             across, down = onto(ratio, canvas)

@@ -1,14 +1,14 @@
-"""Waking the one thread that waits for workers."""
+"""Wakes the one thread that waits for workers."""
 
 import threading
 from multiprocessing import Pipe
 
 
 class Bell:
-    """Any thread may ring; one waits, for this and for other connections at once.
+    """Any thread may ring; one thread waits on this and other connections at once.
 
     Attributes:
-        connection: has something to read after a ring, until ``hush``.
+        connection: readable after ``ring``, until ``hush``.
     """
 
     def __init__(self) -> None:
@@ -17,14 +17,14 @@ class Bell:
         self._rung = False
 
     def ring(self) -> None:
-        """Wake whoever waits. One ring is enough: a pipe full of them would block."""
+        """Wake the waiting thread. Only the first ring is written, since a full pipe would block."""
         with self._lock:
             if not self._rung:
                 self._rung = True
                 self._push.send_bytes(b"")
 
     def hush(self) -> None:
-        """Be ready for the next ring; after a wait that ended with this one."""
+        """Consume the ring, after ``connection`` became readable."""
         with self._lock:
             self.connection.recv_bytes()
             self._rung = False

@@ -1,4 +1,4 @@
-"""The worker processes of one pool: which one is reused, started or replaced for a file."""
+"""The worker processes of one pool: decides which one is reused, started or replaced for a file."""
 
 import os
 
@@ -9,7 +9,7 @@ from takeitdown_desktop.core.workers.process import WorkerProcess
 from takeitdown_desktop.core.workers.worker import Decoders
 
 _WORKER_BYTES = 512 << 20
-"""Of this computer's memory for each worker; one takes 100 to 300 MB where no picture is large."""
+"""Memory budget per worker; one takes 100 to 300 MB unless a picture is large."""
 
 
 class Crew:
@@ -27,7 +27,7 @@ class Crew:
         if fitting:
             return min(fitting, key=lambda member: member.decoders.value)
         if len(self.members) >= self._size:
-            # The next file may be of the kind before: without both, every file would cost a start.
+            # Keep the old decoders too: otherwise alternating kinds of file would start a worker each.
             needed |= idle[0].decoders
             self.remove(idle[0])
         member = WorkerProcess.start(needed, self._options, self._limits, background=self._background)
@@ -35,17 +35,17 @@ class Crew:
         return member
 
     def remove(self, member: WorkerProcess) -> None:
-        """End a worker at once."""
+        """Kill a worker."""
         self.members.remove(member)
         member.end()
 
     def remove_idle(self, now: float, patience_s: float) -> None:
-        """End those that have had nothing to do for so long."""
+        """Kill the workers that have been idle for ``patience_s`` seconds."""
         for member in [one for one in self.members if one.job is None and now - one.heard > patience_s]:
             self.remove(member)
 
 
 def usable_cores() -> int:
-    """Processor cores that this process may use and has memory for, at least 1."""
+    """Number of processor cores that this process may use and has memory for, at least 1."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return max(1, min(cores, machine_bytes() // _WORKER_BYTES))

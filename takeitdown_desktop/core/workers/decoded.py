@@ -1,11 +1,11 @@
-"""Files that are decoded, and whose exact hashes are not all made yet."""
+"""Files that are decoded, but whose exact hashes may not be complete yet."""
 
 from takeitdown_desktop.core.workers.protocol import Finished
 from takeitdown_desktop.core.workers.queue import Job
 
 
 class DecodedJobs:
-    """Jobs that no worker has in work any more. The caller holds the pool's lock."""
+    """Jobs that their worker has finished. The caller holds the pool's lock."""
 
     def __init__(self) -> None:
         self._jobs: list[Job] = []
@@ -14,12 +14,12 @@ class DecodedJobs:
         return len(self._jobs)
 
     def add(self, job: Job, result: Finished) -> None:
-        """Take a job whose worker gave this result."""
+        """Add a job with its worker's result."""
         job.result = result
         self._jobs.append(job)
 
     def take(self, now: float, patience_s: float) -> Job | None:
-        """A job whose hashes are complete, or whose disk has been silent for ``patience_s`` seconds; None if there is none."""
+        """Remove and return a job whose hashes are complete or whose disk has stalled for ``patience_s``, if any."""
         ready = next((job for job in self._jobs if not job.awaits_digests(now, patience_s)), None)
         if ready is not None:
             self._jobs.remove(ready)

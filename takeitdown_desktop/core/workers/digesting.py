@@ -1,4 +1,4 @@
-"""Exact hashes of a file, made in the parent process while a worker decodes it."""
+"""Exact hashes of a file, computed in the parent process while a worker decodes it."""
 
 import contextlib
 import os
@@ -21,9 +21,9 @@ class Digesting:
 
     Attributes:
         done: bytes read so far.
-        heard: when it last got on.
-        digests: the result, when it has ended well.
-        error: code of a ``MediaError``, when it has not.
+        heard: time of the last progress, by ``time.monotonic``.
+        digests: the result; empty until it has ended successfully.
+        error: code of a ``MediaError`` if it has failed.
     """
 
     def __init__(
@@ -34,13 +34,13 @@ class Digesting:
         background: bool,
         part: Range | None = None,
     ) -> None:
-        """Begin.
+        """Start the thread.
 
         Args:
-            file: is read through a descriptor of its own; the caller closes the given one.
-            tell: called at the end, from the thread.
-            background: let everything else on this computer go first, where the system can do that.
-            part: of these bytes alone.
+            file: read through a descriptor of the thread's own; the caller closes the given one.
+            tell: called at the end, in the thread.
+            background: lower the thread's priority, where the system supports that.
+            part: the bytes to hash; None for all.
         """
         self.done = 0
         self.heard = time.monotonic()
@@ -58,23 +58,23 @@ class Digesting:
 
     @property
     def ended(self) -> bool:
-        """Whether there is a result."""
+        """Whether the thread has ended, with ``digests`` or ``error``."""
         return self._ended
 
     def is_unchanged(self) -> bool:
-        """Whether the file is still what it was when it was opened. To be asked after the end, before ``close``."""
+        """Whether the file is unchanged since it was opened. Call it after the end and before ``close``."""
         return self._reader.state() == self.state
 
     def close(self) -> None:
-        """Let go of the file; nobody wants the result any more. Ends the thread soon, without waiting for it."""
+        """Discard the result and stop the thread soon, without waiting for it; the file is closed then."""
         with self._lock:
             self._closed = True
             if self._ended:
                 self._reader.close()
 
     def _block(self) -> bytes:
-        most = _BLOCK if self._is_whole else min(_BLOCK, self.size - self.done)
-        return self._reader.at(self._begin + self.done, most) if most else b""
+        length = _BLOCK if self._is_whole else min(_BLOCK, self.size - self.done)
+        return self._reader.at(self._begin + self.done, length) if length else b""
 
     def _run(self, background: bool) -> None:
         if background and hasattr(os, "setpriority"):

@@ -1,4 +1,4 @@
-"""A video file's perceptual hashes: sets of frames, gathered while it is read once."""
+"""A video file's perceptual hashes: sets of frames, collected while it is read once."""
 
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
@@ -15,20 +15,20 @@ from takeitdown_desktop.core.variants.video import EditedSets
 from takeitdown_wire import PDQ_GOOD_QUALITY, Variant, Vpdq
 
 _OTHER_BITS = 15
-"""Hamming distance from which on a second reading of a video gets its own set of frames."""
+"""Hamming distance above which a second reading of a video gets its own set of frames."""
 
 
 class Film:
-    """One video's way from bytes to sets of frames.
+    """Turns one video into sets of frame hashes.
 
-    What was gathered can be asked for at any time, also when reading ended with an error.
+    ``signals`` may be called at any time, also after reading failed.
 
     Raises:
-        MediaError: there is no film in it, or none that can be opened.
+        MediaError: it has no video stream, or can't be opened.
     """
 
     def __init__(self, file: BinaryIO, options: HashOptions, limits: Limits = LIMITS) -> None:
-        """``file``: at any position."""
+        """Open the video; ``file`` may be at any position."""
         self._exact = options.frames_per_second is not None
         self._is_sampled = True
         self._source = Video(file, limits, sparing=not self._exact, threads=options.threads)
@@ -45,7 +45,7 @@ class Film:
         self._edited = EditedSets(self._source.orientation, self._source.frame_rate) if copies else None
 
     def read(self, progress: Callable[[int], None]) -> None:
-        """Read it to its end. ``progress`` is told where in the file the reader is."""
+        """Read it to its end. ``progress`` is called with the current byte offset."""
         try:
             for frame in self._source.frames(self._wants):
                 self._take(frame)
@@ -72,17 +72,17 @@ class Film:
 
     @property
     def is_partly_missing(self) -> bool:
-        """Part of it could not be read or decoded."""
+        """Whether part of it could not be read or decoded."""
         return self._source.is_partly_missing
 
     @property
     def thinned(self) -> bool:
-        """Not all of its movement is in the sets."""
+        """Whether frames are missing from the sets because of their limits."""
         edited = self._edited is not None and self._edited.thinned
         return edited or any(sampler.thinned for sampler in self._samplers.values())
 
     def signals(self) -> Iterator[Vpdq]:
-        """The film as it is stored and as it is seen, and as people edit it; nothing where no frame was decoded."""
+        """The sets of the video as stored, as played, and edited; none if no frame was decoded."""
         for variant, sampler in self._samplers.items():
             if frames := sampler.frames():
                 yield Vpdq(frames, variant)
@@ -93,7 +93,7 @@ class Film:
 
 
 class _OnScreens:
-    """The other reading of a HDR film: as services show it on ordinary screens."""
+    """The other reading of an HDR video: tone-mapped, as services show it on SDR screens."""
 
     def __init__(self, source: Video) -> None:
         self._orientation = source.orientation
@@ -102,7 +102,7 @@ class _OnScreens:
         self._apart = 0
 
     def offer(self, frame: VideoFrame, look: FrameLook) -> None:
-        """Take a frame, and the look at it as FFmpeg converts it. Mapping tones takes long, so once for like frames."""
+        """Offer a frame with its plain look. Tone mapping is slow, so similar frames share one result."""
         if frame.colour.transfer is Transfer.SDR:
             return
         plain = int(look.value, 16)
@@ -116,7 +116,7 @@ class _OnScreens:
             self._apart = max(self._apart, (plain ^ int(shown.value, 16)).bit_count())
 
     def signals(self) -> Iterator[Vpdq]:
-        """Nothing where it is nearly the same: it would find nothing more."""
+        """The set of frames; none if it is nearly the same as the plain one and so would find nothing more."""
         frames = self._sampler.frames()
         if frames and self._apart > _OTHER_BITS:
             yield Vpdq(frames, Variant.SDR)

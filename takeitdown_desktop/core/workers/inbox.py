@@ -1,7 +1,7 @@
 """Messages from a worker, read without blocking.
 
-A worker that was taken over may send one byte and fall silent. So bytes are taken as they come, and a
-message that is begun has to end in time.
+A compromised worker may send part of a message and fall silent. So bytes are read as they come, and a
+message has to be completed in time.
 """
 
 import os
@@ -12,13 +12,13 @@ from multiprocessing.connection import Connection
 from takeitdown_desktop.core.workers.protocol import MAX_MESSAGE, GarbledMessageError
 
 _MESSAGE_S = 10.0
-"""How long one message may take from its first byte to its last."""
+"""Maximum time from a message's first byte to its last."""
 _MAX_RATE = 100
-"""Messages a second, on average; an honest worker sends a fifth of that."""
+"""Maximum messages a second on average, besides ``_BURST``; an honest worker sends a fifth of that."""
 _BURST = 500
 _BLOCK = 1 << 16
 _LENGTH = struct.Struct("!i")
-"""Before each message on POSIX, as CPython's ``multiprocessing.connection`` sends it."""
+"""Length prefix of a message on POSIX, as CPython's ``multiprocessing.connection`` sends it."""
 
 
 class Inbox:
@@ -34,13 +34,13 @@ class Inbox:
             os.set_blocking(connection.fileno(), False)
 
     def take(self) -> list[bytes]:
-        """The messages that are complete now; to be asked when the connection is readable.
+        """The messages that are complete now. Call it when the connection is readable.
 
         Raises:
             EOFError, OSError: the worker is gone.
             GarbledMessageError: too long, or too many.
         """
-        if os.name == "nt":  # messages come whole there
+        if os.name == "nt":  # pipes there deliver whole messages
             messages = [self._connection.recv_bytes(MAX_MESSAGE)]
         else:
             try:
@@ -58,7 +58,7 @@ class Inbox:
 
     @property
     def is_overdue(self) -> bool:
-        """Whether a message was begun too long ago."""
+        """Whether an incomplete message is too old."""
         return self._begun is not None and time.monotonic() - self._begun > _MESSAGE_S
 
     def _complete(self) -> list[bytes]:

@@ -1,6 +1,6 @@
-"""Starting processes of ours, and a worker before it is known what for.
+"""Starts the program's own processes, and a worker ahead of the work.
 
-Light on purpose: the command line starts a worker before it loads its own modules, and both load side by side.
+Light on purpose: the command line starts a worker before it loads its own modules, so that both load in parallel.
 """
 
 import contextlib
@@ -19,7 +19,7 @@ _WORKER = "takeitdown_desktop.core.workers.worker"
 
 
 class Process(Protocol):
-    """A process that was started, in whatever way."""
+    """A child process, however it was started; the part of ``subprocess.Popen`` that is needed."""
 
     @property
     def pid(self) -> int: ...
@@ -33,12 +33,12 @@ _ahead: list[tuple[Connection, Process]] = []
 
 
 def start_ahead() -> None:
-    """Start a worker that loads what all workers need, and then waits to be told the rest."""
+    """Start a worker that loads what all workers need and then waits for its setup."""
     _ahead.append(start(_WORKER))
 
 
 def end_ahead() -> None:
-    """End it, if there was no use for it."""
+    """Kill that worker if nobody used it."""
     while _ahead:
         connection, process = _ahead.pop()
         process.kill()
@@ -47,12 +47,15 @@ def end_ahead() -> None:
 
 
 def worker() -> tuple[Connection, Process]:
-    """The worker that was started ahead, or else a new one."""
+    """The worker that was started ahead, or a new one."""
     return _ahead.pop() if _ahead else start(_WORKER)
 
 
 def start(module: str, *words: str) -> tuple[Connection, Process]:
-    """Start a module of ours, isolated, with one end of a connection as the number in its first word."""
+    """Start one of the program's modules in an isolated interpreter.
+
+    Its first argument is the number of its end of the returned connection; ``words`` follow.
+    """
     ours, theirs = Pipe(duplex=True)
     number = theirs.fileno()
     command = isolation.command(module, str(number), *words)
@@ -64,7 +67,7 @@ def start(module: str, *words: str) -> tuple[Connection, Process]:
 
 
 def ended_early(process: Process) -> bool:
-    """Note that a process ended before it was ready. Returns whether another one may get further."""
+    """Note that a process ended before it was ready. Returns whether it is worth starting another one."""
     if sys.platform == "win32":
         from takeitdown_desktop.core.workers.sandbox import app_container
 
@@ -87,7 +90,7 @@ def _started(command: list[str], number: int) -> Process:
             command,
             stdin=nowhere,
             stdout=nowhere,
-            # Until it is locked in, a worker that cannot load may say why.
+            # A worker that fails to load, before its sandbox is on, may print why.
             stderr=nowhere if os.name == "nt" else None,
             env=isolation.environment(),
             **_inherited(number),
@@ -95,7 +98,7 @@ def _started(command: list[str], number: int) -> Process:
 
 
 def _inherited(number: int) -> dict[str, Any]:
-    """What makes a child inherit one descriptor, or handle on Windows, and no other."""
+    """Arguments of ``Popen`` to inherit only this descriptor, or handle on Windows."""
     if sys.platform == "win32":
         os.set_handle_inheritable(number, True)  # noqa: FBT003
         startup = subprocess.STARTUPINFO(lpAttributeList={"handle_list": [number]})
@@ -105,7 +108,7 @@ def _inherited(number: int) -> dict[str, Any]:
 
 @contextlib.contextmanager
 def _ctrl_c_blocked() -> Iterator[None]:
-    """Block SIGINT for processes started meanwhile, also while they load: on Ctrl-C the parent ends them."""
+    """Block SIGINT for processes started in this block, even while they load: on Ctrl-C the parent kills them."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return

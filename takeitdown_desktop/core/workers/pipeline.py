@@ -1,4 +1,4 @@
-"""One open file to its fingerprints: the whole work of a worker, without the process around it."""
+"""From one open file to its fingerprints: a worker's whole job, without the process around it."""
 
 import contextlib
 import io
@@ -34,13 +34,13 @@ _TELL_EVERY_S = 5.0
 
 @dataclass(slots=True)
 class Reporter:
-    """Who hears of the work while it goes on.
+    """Callbacks for work in progress, and who computes the exact hashes.
 
     Attributes:
-        progress: told how many bytes of the file have been read.
-        partial: told what is known so far, in case the decoder does not survive the file.
-        digests: the exact hashes are made here, and not by somebody else.
-        motion: set where the file is a motion photo, for whoever makes the exact hashes.
+        progress: called with the number of bytes read so far.
+        partial: called with the signals so far, in case the decoder does not survive the file.
+        digests: compute the exact hashes here; otherwise the parent process does.
+        motion: set if the file is a motion photo, for the exact hashes of its parts.
     """
 
     progress: Callable[[int], None]
@@ -50,7 +50,7 @@ class Reporter:
 
 
 def silent() -> Reporter:
-    """For work that nobody listens to."""
+    """A reporter without callbacks, with exact hashes."""
     return Reporter(lambda _done: None, lambda _signals: None, digests=True)
 
 
@@ -63,15 +63,18 @@ def fingerprint(
     *,
     films: bool = True,
 ) -> FileResult:
-    """All fingerprints of one file. Never raises for what is in the file.
+    """All fingerprints of one file. Bad content raises nothing; it is in the result's ``error``.
 
     Args:
-        file: open for reading, a regular file.
+        file: a regular file, open for reading.
         size: its length in bytes, at least 1.
-        options: what is wanted.
-        reporter: hears of the work.
-        limits: what one file may cost.
-        films: what reads films is loaded, or may be; else a picture with a film in it ends with ``NotLoadedError``.
+        options: the fingerprints to compute.
+        reporter: receives progress and partial results.
+        limits: bounds on time and memory.
+        films: whether the video decoder is loaded or may be; if not, a motion photo ends with ``NotLoadedError``.
+
+    Raises:
+        NeedsMemoryError: see ``Limits.waits_for_memory``.
     """
     work = _Work(file, size, options, reporter, limits, films)
     try:
@@ -87,7 +90,7 @@ def fingerprint(
 
 @dataclass(slots=True)
 class _Work:
-    """One file's way from bytes to signals; what was made before a failure is kept."""
+    """Fingerprinting of one file; signals computed before a failure are kept."""
 
     file: BinaryIO
     size: int
@@ -124,7 +127,7 @@ class _Work:
             self._video()
 
     def _read(self, *, keep: bool) -> bytes:
-        """Digest the file if that is to be done here, and give its bytes when asked."""
+        """Read the file if needed: update the digests if they are computed here, return its bytes if ``keep``."""
         if not (keep or self.reporter.digests):
             return b""
         digester = Digester() if self.reporter.digests else None
@@ -134,7 +137,7 @@ class _Work:
         return data
 
     def _tell(self, known: Callable[[], tuple[Signal, ...]]) -> None:
-        """Report what is known at once, and from then on now and then: the decoder may not survive what comes."""
+        """Report partial results, at once and then every few seconds: the decoder may not survive the rest."""
         now = time.monotonic()
         if now - self.told >= _TELL_EVERY_S:
             self.told = now
@@ -172,7 +175,7 @@ class _Work:
             raise PartlyMissingError("decoded in part")
 
     def _film(self, inside: BinaryIO) -> None:
-        """The film of a motion photo. The picture's fingerprints are there without it, should it be broken."""
+        """Fingerprint the film of a motion photo; errors are ignored, since the picture's fingerprints remain."""
         from takeitdown_desktop.core.workers.films import Film  # heavy; workers only
 
         with contextlib.suppress(MediaError):

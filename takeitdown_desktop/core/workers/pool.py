@@ -31,20 +31,19 @@ from takeitdown_desktop.core.workers.worker import Decoders
 
 _TICK_S = 1.0
 _ROOMY_BYTES = 4 << 30
-"""On a computer with less memory, a large picture is the only file in work."""
+"""On a computer with less memory, a large picture is processed alone."""
 _IDLE_S = 2.0
-"""Idle workers end after so long, and what they last decoded leaves the memory with them."""
+"""Idle workers are killed after this time, and the memory that still holds decoded pictures goes with them."""
 
 
 class HashPool:
     """Fingerprints files in child processes.
 
-    Files are opened here, one by one when their turn comes, and only the open descriptor
-    goes to a child. A child that dies or hangs costs its file at most: it is replaced, the
-    file is tried once more with nothing else in work, and then gets a verdict from what was
-    known by then.
+    Files are opened here, when their turn comes, and only the open descriptor goes to a child. A child
+    that dies or hangs affects only its file: it is replaced, the file is retried once with nothing else
+    in progress, and then gets a verdict from its partial results.
 
-    Any thread may submit, drop, pause, resume and close; one thread drains ``events``.
+    Any thread may submit, drop, pause, resume and close; one thread consumes ``events``.
     """
 
     def __init__(
@@ -55,12 +54,14 @@ class HashPool:
         *,
         background: bool = False,
     ) -> None:
-        """Nothing runs before the first file.
+        """Set up the pool; no process starts before the first file.
 
         Args:
-            workers: number of processes, by default as many as this process has cores.
-            background: they let everything else on this computer go first, such as a window, and take
-                the files in the order in which they came, as somebody who looks on expects.
+            options: how to fingerprint files.
+            workers: maximum number of processes; by default one per usable core.
+            limits: bounds for each file.
+            background: run with low priority, and process files in the order of submission, as
+                somebody who watches expects.
         """
         self._background = background
         self._options = options or HashOptions()
@@ -78,14 +79,14 @@ class HashPool:
         self._bell = Bell()
 
     def submit(self, item: str, path: Path) -> None:
-        """Fingerprint a file; ``item`` names it in every event."""
+        """Queue a file; ``item`` identifies it in every event."""
         with self._lock:
             self._dropped.discard(item)
             self._queue.add(Job(item, path))
         self._bell.ring()
 
     def drop(self, item: str) -> None:
-        """Forget a file: it is never started, or stopped at once. There are no more events for it."""
+        """Forget a file: it is not started, or its worker is killed. There are no more events for it."""
         with self._lock:
             self._queue.discard(item)
             if self._opening is not None and self._opening.item == item:
@@ -98,12 +99,12 @@ class HashPool:
         self._bell.ring()
 
     def pause(self) -> None:
-        """Start no further files; those in work are finished."""
+        """Start no further files; those in progress are finished."""
         with self._lock:
             self._paused = True
 
     def resume(self) -> None:
-        """Go on after ``pause``."""
+        """Continue after ``pause``."""
         with self._lock:
             self._paused = False
         self._bell.ring()
@@ -120,7 +121,7 @@ class HashPool:
         self._bell.ring()
 
     def events(self) -> Iterator[HashEvent]:
-        """What happens, as it happens, until the pool is closed."""
+        """Yield events as they happen, until the pool is closed."""
         try:
             while not self._closed:
                 yield from self._start_what_waits()
@@ -229,7 +230,7 @@ class HashPool:
             self._end_job(job, message)
 
     def _end_job(self, job: Job, result: Finished) -> None:
-        """Decoding is over; the result is complete once the exact hashes are made."""
+        """Decoding is over; the result is complete once the exact hashes are."""
         if result.motion is not None:
             job.digest_parts(result.motion, self._bell.ring, background=self._background)
         with self._lock:
@@ -249,7 +250,7 @@ class HashPool:
             return self._decoded.take(time.monotonic(), self._limits.stall_s)
 
     def _give_back(self, job: Job) -> None:
-        """Requeue a file for which the worker lacked a decoder or memory; that does not count as a try."""
+        """Requeue a file for which the worker lacked a decoder or memory; that doesn't count as a try."""
         job.tries -= 1
         with self._lock:
             self._queue.add(job)
@@ -261,20 +262,20 @@ class HashPool:
             return known
 
     def _watch(self) -> None:
-        """End workers that hang, misbehave or are idle."""
+        """Kill workers that hang, misbehave or are idle."""
         now = time.monotonic()
         for member in list(self._crew.members):
             if member.inbox.is_overdue or member.has_too_many_threads():
                 self._bury(member, CrashedError.code)
             elif member.job is not None and member.hangs(now, self._limits):
-                member.job.tries += 1  # it had its time; a second try would take it again
+                member.job.tries += 1  # no second try, which would take just as long
                 self._bury(member, StalledError.code)
         with self._lock:
             if not self._queue and all(one.job is None for one in self._crew.members):
                 self._crew.remove_idle(now, _IDLE_S)
 
     def _bury(self, member: WorkerProcess, code: str) -> None:
-        """Remove a worker that died or hung; its file is tried once more, or ends here."""
+        """Remove a worker that died or hung; its file is retried once, or ends with ``code``."""
         with self._lock:
             job = member.job
             self._crew.remove(member)

@@ -19,25 +19,25 @@ from takeitdown_desktop.core.workers.queue import Job
 from takeitdown_desktop.core.workers.worker import Decoders
 
 _BACKGROUND = 5
-"""Added to the nice value of workers behind a window; the system caps it."""
+"""Added to the nice value of background workers; the system caps it."""
 _LOADING_S = 300.0
-"""How long it may take to load its decoders, from the slowest of disks."""
+"""Maximum time for a worker to load its decoders, even from a slow disk."""
 _MAX_THREADS = 128
-"""Of one worker; decoders make at most a few for each core."""
+"""Maximum threads of one worker; decoders start at most a few per core."""
 _FILE_GENERIC_READ = 0x120089
-"""Of the handle that a worker gets on Windows. What CPython asks for by itself gives it no right at all."""
+"""Access rights of the handle that a worker gets on Windows; CPython's default grants none."""
 
 
 @dataclass(slots=True)
 class WorkerProcess:
-    """A worker process and the file that it has in work.
+    """A worker process and the file that it is processing.
 
     Attributes:
-        ready: it has loaded its decoders and locked itself in.
-        job, descriptor: the file in work, and its open descriptor, which is kept to see
-            whether it was changed meanwhile.
-        size, done: bytes of that file, and how many of them it has read.
-        heard, began: when it last said something, and when it could begin with its file.
+        ready: it has loaded its decoders and entered its sandbox.
+        job, descriptor: the current file, and its open descriptor, which is kept to detect
+            changes to the file.
+        size, done: length of that file in bytes, and how many of them it has read.
+        heard, began: times, by ``time.monotonic``, of its last message and of the start of its file.
     """
 
     process: Process
@@ -59,29 +59,29 @@ class WorkerProcess:
         """Start a process; it loads while this one goes on."""
         ours, process = launch.worker()
         member = cls(process, ours, decoders, Inbox(ours))
-        with contextlib.suppress(OSError):  # it is gone already
+        with contextlib.suppress(OSError):  # it has already ended
             ours.send_bytes(protocol.encode_setup(decoders.value, options, limits))
             if background:
                 _step_back(process)
         return member
 
     def become_ready(self) -> None:
-        """It says that it is locked in. Raises: GarbledMessageError: not for the first time."""
+        """Note that it is in its sandbox. Raises: GarbledMessageError: it already said so."""
         if self.ready:
             raise protocol.GarbledMessageError("ready twice")
         self.ready, self.began = True, self.heard
 
     def has_too_many_threads(self) -> bool:
-        """Whether it has more threads than any decoder starts; known on Linux only."""
+        """Whether it has more threads than any decoder starts; only known on Linux."""
         try:
             with open(f"/proc/{self.process.pid}/status", encoding="ascii", errors="replace") as status:
                 line = next((line for line in status if line.startswith("Threads:")), "Threads: 1")
             return int(line.split()[1]) > _MAX_THREADS
-        except (OSError, ValueError):  # it is gone, or there is no such place here
+        except (OSError, ValueError):  # it has ended, or this is not Linux
             return False
 
     def hangs(self, now: float, limits: Limits) -> bool:
-        """Whether it has said nothing for too long, or has had its file for too long."""
+        """Whether it has been silent for too long, or has spent too long on its file."""
         patience_s = limits.stall_s if self.ready else _LOADING_S
         return now - self.heard > patience_s or now - self.began > limits.file_s
 
@@ -92,7 +92,7 @@ class WorkerProcess:
         self.heard = self.began = time.monotonic()
 
     def hand_over(self, file: OpenFile, threads: int, *, large: bool) -> None:
-        """Send the file that was taken. A process that is gone is noticed when it is listened to."""
+        """Send the file that was taken. A process that has ended is noticed when reading from it."""
         with contextlib.suppress(OSError):
             self.connection.send_bytes(protocol.encode_file(file.size, threads, large=large))
             self._send_descriptor(file.descriptor)
@@ -108,19 +108,19 @@ class WorkerProcess:
             send_handle(self.connection, descriptor, self.process.pid)
 
     def note_end(self) -> None:
-        """It ended by itself."""
+        """Note that it ended by itself."""
         if not self.ready:
             launch.ended_early(self.process)
 
     def rest(self) -> None:
-        """Be done with a file."""
+        """Become idle: close the current file."""
         self.job = None
         if self.descriptor is not None:
             os.close(self.descriptor)
             self.descriptor = None
 
     def end(self) -> None:
-        """Kill the process at once, whatever it is doing."""
+        """Kill the process, whatever it is doing, and close its file."""
         self.process.kill()
         self.connection.close()
         self.process.wait()
@@ -128,7 +128,7 @@ class WorkerProcess:
 
 
 def _step_back(process: Process) -> None:
-    """Let every other program go first. Raises: OSError: it is gone already."""
+    """Lower a process's priority. Raises: OSError: it has already ended."""
     if sys.platform == "win32":
         import ctypes
 

@@ -1,7 +1,7 @@
 """Messages between the program and its sandboxed workers, both ways.
 
-Nothing that comes back is pickled, and nothing of it is believed: a decoder taken over by a hostile file can
-say numbers in closed ranges and hashes of its own kind of file, at most so many, and no more.
+Nothing that comes back is unpickled or trusted: a decoder compromised by a hostile file can only send numbers in
+closed ranges, and a bounded number of hashes that fit its kind of file.
 """
 
 import json
@@ -44,17 +44,18 @@ _SIGNALS: dict[Kind, tuple[tuple[type[Signal], ...], int]] = {
     Kind.IMAGE: (_PERCEPTUAL[Kind.IMAGE] + _PERCEPTUAL[Kind.VIDEO], 256),  # a film in a motion photo
     Kind.VIDEO: (_PERCEPTUAL[Kind.VIDEO], 32),
 }
-"""What a decoder may say of each kind of file, and how many at most. Digests are made outside."""
+"""The types of signals that a worker may send for each kind of file, and their maximum number. Digests are not among
+them: the parent computes them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """All is loaded, and the worker is locked in."""
+    """The worker has loaded its decoders and is in its sandbox."""
 
 
 @dataclass(frozen=True, slots=True)
 class NeedsMemory:
-    """The file in work is a large picture, and has to be given once more when memory is reserved for it."""
+    """The current file is a large picture; it has to be sent again once memory is reserved for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +67,14 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Partial:
-    """What is known so far, should the decoder not survive."""
+    """The signals so far, in case the decoder does not survive."""
 
     signals: tuple[Signal, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The result of a file; see ``FileResult``. ``motion``: where still and film of a motion photo are."""
+    """The result of a file; see ``FileResult``. ``motion``: the byte ranges in a motion photo."""
 
     signals: tuple[Signal, ...]
     error: str | None = None
@@ -87,33 +88,33 @@ Message: TypeAlias = Ready | NeedsMemory | Progress | Partial | Finished
 
 
 class GarbledMessageError(Exception):
-    """Not a message of this protocol: the worker was taken over, or has a bug."""
+    """Not a message of this protocol: the worker is compromised, or has a bug."""
 
 
 def encode_setup(decoders: int, options: HashOptions, limits: Limits) -> bytes:
-    """The first thing that a worker is told."""
+    """The first message to a worker."""
     return json.dumps([decoders, asdict(options), asdict(limits)]).encode()
 
 
 def decode_setup(data: bytes) -> tuple[int, HashOptions, Limits]:
-    """In the worker: what the parent said."""
+    """In the worker: the arguments of ``encode_setup``."""
     decoders, options, limits = json.loads(data)
     return decoders, HashOptions(**options), Limits(**limits)
 
 
 def encode_file(size: int, threads: int, *, large: bool) -> bytes:
-    """What comes before each descriptor: its length in bytes, how many threads may be used, and whether it may be large."""
+    """The message before each descriptor: file length in bytes, threads to use, whether memory is reserved."""
     return json.dumps([size, threads, large]).encode()
 
 
 def decode_file(data: bytes) -> tuple[int, int, bool]:
-    """In the worker: what the parent said."""
+    """In the worker: the arguments of ``encode_file``."""
     size, threads, large = json.loads(data)
     return size, threads, large
 
 
 def encode(message: Message) -> bytes:
-    """The bytes of a message, made in the worker."""
+    """In the worker: the bytes of a message."""
     if isinstance(message, Ready):
         return json.dumps({"say": "ready"}).encode()
     if isinstance(message, NeedsMemory):
@@ -132,15 +133,15 @@ def encode(message: Message) -> bytes:
 
 
 def decode(data: bytes, kind: Kind | None, size: int) -> Message:
-    """Read, in the parent, what a worker sent.
+    """In the parent: parse a worker's message.
 
     Args:
         data: one message.
-        kind: of the file in work; None when it is neither picture nor video, or there is none.
-        size: of the file in work, bytes.
+        kind: of the current file; None if it is neither picture nor video, or there is no file.
+        size: of the current file, in bytes.
 
     Raises:
-        GarbledMessageError: anything but the messages above, about such a file.
+        GarbledMessageError: not one of the messages above, or one that does not fit that file.
     """
     try:
         value = json.loads(data, parse_int=_integer, parse_float=_refuse, parse_constant=_refuse)

@@ -1,4 +1,4 @@
-"""Which file is fingerprinted next: a pure decision, apart from the processes that do it."""
+"""Decides which file is fingerprinted next; knows nothing of the processes that do it."""
 
 import heapq
 import os
@@ -18,19 +18,20 @@ from takeitdown_wire import Kind, Signal
 
 @dataclass(slots=True)
 class Job:
-    """One file on its way.
+    """One file to fingerprint.
 
     Attributes:
-        item: names it in every event.
-        tries: how often a worker was given it.
-        alone: nothing else may be in work beside it, so that all memory is its own.
-        kind: picture or video, by its first bytes.
-        partial: what is known should no worker survive it.
-        needs_all: what is in it needs every decoder, whatever it looks like from its first bytes.
+        item: identifies it in every event.
+        path: the file.
+        tries: how often it was given to a worker.
+        alone: no other file may be in progress with it, so that it has all memory.
+        needs_all: it needs all decoders, whatever its first bytes suggest.
         large: memory has to be reserved for it.
-        digesting: makes its exact hashes, from when it was first opened.
-        inside: likewise, of the still and the film in a motion photo.
-        result: what a worker made of it, once that is known.
+        kind: picture or video, by its first bytes.
+        partial: signals to fall back on if no worker survives it.
+        digesting: computes its exact hashes, started when it was first opened.
+        inside: likewise for the still and the film of a motion photo.
+        result: its worker's result, once known.
     """
 
     item: str
@@ -46,7 +47,7 @@ class Job:
     result: Finished | None = None
 
     def open(self) -> tuple[source.OpenFile, probe.Container]:
-        """The file, open, and what it is by its first bytes. Raises: MediaError: it is none to read."""
+        """Open the file and recognise its format. Raises: MediaError: it can't be opened, or is not known media."""
         file = source.open_media(self.path)
         container = probe.probe(source.head_of(file.descriptor, probe.HEAD_BYTES))
         if container is None:
@@ -56,14 +57,14 @@ class Job:
         return file, container
 
     def digest(self, file: source.OpenFile, tell: Callable[[], None], *, background: bool) -> None:
-        """Have its exact hashes made; a second try goes on with those of the first, if it is the same file."""
+        """Start computing its exact hashes; a retry continues those of the first try if the file is unchanged."""
         known = self.digesting
         if known is None or known.state != source.state_of(file.descriptor):
             self.let_go()
             self.digesting = Digesting(file, tell, background=background)
 
     def digest_parts(self, motion: Motion, tell: Callable[[], None], *, background: bool) -> None:
-        """Have the exact hashes of still and film made, too, if it is still the same file; see ``Digesting``."""
+        """Start computing the exact hashes of still and film, if the file is unchanged."""
         try:
             file = source.open_media(self.path)
         except MediaError:
@@ -74,29 +75,35 @@ class Job:
         os.close(file.descriptor)
 
     def awaits_digests(self, now: float, patience_s: float) -> bool:
-        """Whether its exact hashes are still being made, by a disk that has not hung."""
+        """Whether its exact hashes are still being computed, and the disk has not stalled for ``patience_s``."""
         return any(not one.ended and now - one.heard <= patience_s for one in self._all())
 
     def outcome(self) -> FileResult:
-        """The file's result: the worker's signals and the exact hashes made here."""
-        said, digesting = self.result, self.digesting
-        assert said is not None
+        """The file's result: the worker's signals and the exact hashes computed here."""
+        result, digesting = self.result, self.digesting
+        assert result is not None
         assert digesting is not None
         error = digesting.error if digesting.ended else StalledError.code
         if error is None and not digesting.is_unchanged():
             error = ChangedFileError.code
         if error is not None:
             return FileResult(self.kind, Verdict.UNREADABLE, (), error)
-        signals = (*said.signals, *digesting.digests)
+        signals = (*result.signals, *digesting.digests)
         if self.inside and all(one.digests for one in self.inside):
             still, film = self.inside
             signals = with_parts(signals, still.digests, film.digests)
         return FileResult(
-            self.kind, verdict_of(signals), signals, said.error, said.found, said.thinned, said.dhash
+            self.kind,
+            verdict_of(signals),
+            signals,
+            result.error,
+            result.found,
+            result.thinned,
+            result.dhash,
         )
 
     def let_go(self) -> None:
-        """Close the file."""
+        """Close the file and discard its exact hashes."""
         for one in self._all():
             one.close()
         self.digesting, self.inside = None, ()
@@ -108,15 +115,14 @@ class Job:
 
 
 class JobQueue:
-    """Files that wait.
+    """The waiting files.
 
-    With several workers the heaviest goes first, so that not all but one stand idle at the
-    end; with one worker the order makes no difference and is kept as it was given. A file
-    that is tried again comes last, and alone.
+    With several workers the largest file goes first, so that none is left idle at the end;
+    with one worker the order of submission is kept. A retried file comes last, and alone.
     """
 
     def __init__(self, *, heaviest_first: bool, large_alone: bool) -> None:
-        """``large_alone``: a large picture is the only file in work, for lack of memory."""
+        """``heaviest_first``: sort by size; ``large_alone``: process large pictures alone, for lack of memory."""
         self._heaviest_first = heaviest_first
         self._new: list[Job] = []
         self._heap: list[tuple[int, int, Job]] = []
@@ -129,16 +135,16 @@ class JobQueue:
         return bool(self._new or self._heap or self._again or self._large)
 
     def add(self, job: Job) -> None:
-        """Take a file in; its size is looked up later, by whoever asks for the next one."""
+        """Add a file; ``weigh`` looks up its size later."""
         (self._large if job.large else self._new).append(job)
 
     def add_again(self, job: Job) -> None:
-        """Take back a file whose worker died."""
+        """Requeue a file whose worker died."""
         job.alone = True
         self._again.append(job)
 
     def discard(self, item: str) -> None:
-        """Remove a file that waits; nothing happens when it does not."""
+        """Remove a waiting file, if it is waiting."""
         self._new = [job for job in self._new if job.item != item]
         self._again = [job for job in self._again if job.item != item]
         self._large = [job for job in self._large if job.item != item]
@@ -146,18 +152,18 @@ class JobQueue:
         heapq.heapify(self._heap)
 
     def clear(self) -> None:
-        """Remove all files that wait."""
+        """Remove all waiting files."""
         self._new, self._heap, self._again, self._large = [], [], [], []
 
     def weigh(self, most: int = 1_000) -> None:
-        """Look up the sizes of some files that came in."""
-        some, self._new = self._new[:most], self._new[most:]
-        for job in some:
+        """Look up the sizes of up to ``most`` added files, so that ``take`` can return them."""
+        batch, self._new = self._new[:most], self._new[most:]
+        for job in batch:
             self._count += 1
             heapq.heappush(self._heap, (-_size(job.path) if self._heaviest_first else 0, self._count, job))
 
     def take(self, in_work: list[Job]) -> Job | None:
-        """The next file to start while ``in_work`` are running; None to wait."""
+        """The next file to start while ``in_work`` are in progress; None to wait."""
         if any(job.alone or (job.large and self._alone) for job in in_work):
             return None
         if self._large and not (in_work if self._alone else any(job.large for job in in_work)):
@@ -170,7 +176,7 @@ class JobQueue:
 
 
 def _size(path: Path) -> int:
-    """In bytes. Missing files sort first (``sys.maxsize``), because they fail immediately."""
+    """File size in bytes. Missing files sort first (``sys.maxsize``), because they fail immediately."""
     try:
         return os.stat(path, follow_symlinks=False).st_size  # noqa: PTH116 - Path refuses some names
     except (OSError, ValueError):

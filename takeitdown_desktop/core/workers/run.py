@@ -1,4 +1,4 @@
-"""A few files through a pool of workers, from the first to the last."""
+"""Fingerprints a fixed set of files with a pool of workers."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -18,23 +18,23 @@ class Pool(Protocol):
 
 
 def run(pool: Pool, files: Mapping[str, Path]) -> Iterator[HashEvent]:
-    """Fingerprint these files and close the pool after the last event, or when nobody wants any more.
+    """Fingerprint these files and close the pool after the last event, or when the iterator is closed.
 
     Args:
-        pool: one that is new.
-        files: each by the name that it has in the events.
+        pool: a new pool.
+        files: the files by the name (``item``) that they have in the events.
     """
-    left = set(files)
+    remaining = set(files)
     for item, path in files.items():
         pool.submit(item, path)
     try:
-        if not left:
+        if not remaining:
             return
         for event in pool.events():
             yield event
             if isinstance(event, FileDone):
-                left.discard(event.item)
-                if not left:
+                remaining.discard(event.item)
+                if not remaining:
                     return
     finally:
         pool.close()

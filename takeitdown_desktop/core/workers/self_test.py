@@ -1,4 +1,4 @@
-"""Sandbox self-test: a locked worker attempts forbidden operations, and reports which succeed."""
+"""Sandbox self-test: a sandboxed worker attempts forbidden operations, and reports which succeed."""
 
 import json
 import subprocess
@@ -20,32 +20,32 @@ from takeitdown_desktop.core.workers.sandbox import Layer, lock_in
 _PATIENCE_S = 300.0
 _SELF = "takeitdown_desktop.core.workers.self_test"
 _NOBODY = 1
-"""A port of a service that died out decades ago (RFC 1078)."""
+"""Port of a long obsolete service (tcpmux, RFC 1078), so nothing listens on it."""
 
 
 class Attempt(StrEnum):
-    """What a worker is asked to do."""
+    """A forbidden operation."""
 
     CONNECT = "connect"
-    """Open a connection, to this very computer."""
+    """Open a connection to this computer."""
     READ = "read"
     """Open a file."""
     LIST = "list"
-    """Look into a folder."""
+    """List a folder."""
     WRITE = "write"
-    """Make a file."""
+    """Create a file."""
     RUN = "run"
     """Start another program."""
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What the self-test found on this computer.
+    """The results of the self-test on this computer.
 
     Attributes:
-        layers: the walls around it that hold.
-        possible: what it could do all the same; empty is good.
-        decoders: library or format, and its version ("" when it is not there).
+        layers: the sandbox layers in force.
+        possible: the operations that succeeded nevertheless; empty is good.
+        decoders: library or format, and its version ("" if it is missing).
     """
 
     layers: tuple[Layer, ...]
@@ -57,10 +57,10 @@ def examine(*, locked: bool = True) -> Findings:
     """Start a worker and let it attempt everything.
 
     Args:
-        locked: False leaves the locking out, to see that everything would be possible then.
+        locked: False to leave out the sandbox, as a check that everything succeeds then.
 
     Raises:
-        CrashedError: it ended without an answer.
+        CrashedError: the worker ended or hung without an answer.
     """
     with tempfile.TemporaryDirectory(prefix="tid-") as folder:
         Path(folder, "file").write_bytes(b"readable")
@@ -82,7 +82,7 @@ def examine(*, locked: bool = True) -> Findings:
 
 
 def main() -> None:
-    """The worker under test; its arguments are its connection, a folder for the attempts, and whether it locks itself in."""
+    """The worker under test; arguments: its connection, a folder for the attempts, "locked" to enter the sandbox."""
     number, folder, *locked = sys.argv[1:]
     connection = worker.connection_of(number)
     worker.load(worker.Decoders.ALL, HashOptions(), LIMITS)
@@ -100,7 +100,7 @@ def main() -> None:
 
 
 def _connect() -> None:
-    """Connect to a closed port of this computer: being refused by the port, not by the sandbox, shows that it was possible."""
+    """Connect to a closed port of this computer. "Connection refused" counts as success: the sandbox let it through."""
     try:
         Client(("127.0.0.1", _NOBODY)).close()
     except ConnectionRefusedError:

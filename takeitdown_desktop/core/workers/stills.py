@@ -13,27 +13,27 @@ from takeitdown_desktop.core.variants import choose as variants
 from takeitdown_wire import PDQ_GOOD_QUALITY, PDQ_MATCH_BITS, Pdq, Signal, Variant
 
 _ROUNDING = 2e-3
-"""Between coefficients, by which the fast way to a hash and the reference's own may differ."""
+"""Maximum difference of a coefficient between the fast computation and the reference's."""
 
 _MEANS_ROUNDING, _FEW_BITS = 0.25, 5
-"""Likewise when cells of 8 bits are read; up to so many bits may be off for it."""
+"""Likewise for block means rounded to 8 bits, and the number of bits that may depend on it."""
 
 _MAX_ROUNDING_BITS = 100
-"""Indices and ink that run evenly from one end to the other look like those of every picture that does."""
+"""Above this, raw palette indices or ink are a smooth ramp whose hash any other such picture shares."""
 
 _MAX_PIXELS_CLOSELY = 50_000_000
 
 
 @dataclass(slots=True)
 class Still:
-    """One picture file's way from bytes to hashes.
+    """Turns one picture file into hashes.
 
     Attributes:
-        options: what is wanted.
-        limits: what it may cost.
-        found: see ``FileResult``; known when all signals were taken.
-        is_partly_missing: much of the picture was never decoded.
-        dhash: see ``FileResult``; known when all signals were taken.
+        options: the hashes to compute.
+        limits: bounds on time and memory.
+        found: see ``FileResult``; set after the last of ``signals``.
+        is_partly_missing: whether a considerable part of the picture could not be decoded.
+        dhash: see ``FileResult``; set after the last of ``signals``.
     """
 
     options: HashOptions
@@ -44,10 +44,11 @@ class Still:
     _published: list[Pdq] = field(default_factory=list)
 
     def signals(self, data: bytes) -> Iterator[Signal]:
-        """The picture's readings, what else is in the file, the edited copies, and pHash if it is wanted.
+        """Hashes of the picture's readings, of other pictures in the file, of edited copies, and pHash if asked for.
 
         Raises:
-            MediaError: there is no picture.
+            MediaError: no picture can be decoded.
+            NeedsMemoryError: see ``Limits.waits_for_memory``.
         """
         picture = image.decode(data, self.limits)
         self.is_partly_missing = picture.share < salvage.WHOLE
@@ -62,7 +63,7 @@ class Still:
             yield image_hashes.phash(upright_pixels)
 
     def _readings(self, picture: Picture) -> Iterator[Pdq]:
-        """As a person sees it, as it is stored; on white and black, and as a tool reads it, where these are others."""
+        """Upright and as stored; on white, on black and as ``threatexchange`` reads it only if they add a good hash."""
         for variant, grid, orientation in _ways(picture):
             if variant is Variant.TOOL and _rounding_bits(grid) > _MAX_ROUNDING_BITS:
                 continue
@@ -75,7 +76,7 @@ class Still:
             yield reading
 
     def _variants(self, picture: Picture) -> Iterator[Pdq]:
-        """Edited copies of what people see: a picture with holes is seen on white and on black."""
+        """Edited copies of the picture; one with transparency is seen on white and on black, so of both."""
         seen = [(picture.grid, self._published[0])]
         for variant, grid in picture.beside:
             published = next((one for one in self._published if one.variant is variant), None)
@@ -90,7 +91,7 @@ class Still:
             most = left // (len(seen) - number)
             if most <= 0:
                 break
-            # What a smaller set would hold comes first, whatever is asked for beyond it.
+            # The default set first, so that a smaller set is always a prefix of a larger one.
             usual = min(most, max(0, FULL_VARIANTS - len(self._published)) // (len(seen) - number))
             found: list[int | None] = []
             for count in (usual, most - usual):
@@ -113,7 +114,7 @@ def _ways(picture: Picture) -> Iterator[tuple[Variant, Grid, int]]:
 
 
 def _later(data: bytes, last: Pdq, limits: Limits) -> Iterator[Pdq]:
-    """The later pictures of a file that differ from the one before, as far as each of their readings goes."""
+    """Later pictures of a file, each reading compared with the same reading of the one before; similar ones skipped."""
     kept, lasts = 0, {Variant.UPRIGHT: last}
     for picture in pages.later_pictures(data, limits):
         for variant, grid, orientation in _ways(picture):
@@ -141,7 +142,7 @@ def _rounding_bits(grid: Grid) -> int:
 
 
 def _is_unsettled(picture: Picture) -> bool:
-    """Whether a picture that was read as block means has no bits of its own: a flag, a drawing of few lines, a gradient."""
+    """Whether bits depend on the rounding of block means, as with flags, line drawings and gradients."""
     grids = (picture.grid, *(grid for _, grid in picture.beside))
     return any(
         grid.scale > 1

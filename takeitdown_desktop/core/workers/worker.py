@@ -1,6 +1,6 @@
-"""The child process that reads media: descriptors come in, numbers and codes go out.
+"""The child process that decodes media: receives descriptors, sends numbers and codes.
 
-It loads its decoders, locks itself in and only then takes the first file.
+It loads its decoders, enters its sandbox and only then accepts the first file.
 """
 
 import contextlib
@@ -28,11 +28,11 @@ from takeitdown_wire import Kind, Signal
 _PROGRESS_EVERY_S = 0.05
 _LOADED_WITH_ALL = {"heif", "webp", "jpeg-xl"}
 _LOADED_WITH_FFMPEG = {"avif", "qoi", "pam", "psd"}
-"""Formats for which FFmpeg is tried when Pillow refuses a file. Pillow's AVIF decoder starts a thread even on one core."""
+"""Formats for which FFmpeg is the fallback for Pillow. (Pillow's AVIF decoder starts a thread even on one core.)"""
 
 
 class Decoders(Flag):
-    """What a worker has loaded."""
+    """The decoders that a worker has loaded."""
 
     COMMON = 1
     """Pillow: most photos."""
@@ -47,7 +47,7 @@ class Decoders(Flag):
 
 
 def decoders_for(container: Container, threads: int) -> Decoders:
-    """The smallest set of decoders for a file that may be decoded with so many threads."""
+    """The smallest set of decoders for a file that may be decoded with ``threads`` threads."""
     if container.kind is Kind.VIDEO:
         return Decoders.VIDEO | Decoders.THREADS if threads > 1 else Decoders.VIDEO
     if container.name in _LOADED_WITH_ALL:
@@ -58,16 +58,16 @@ def decoders_for(container: Container, threads: int) -> Decoders:
 
 
 def main() -> None:
-    """The process: fingerprint files until the parent closes the connection whose number is the first word.
+    """The process: fingerprint files until the parent closes the connection, whose number is the first argument.
 
-    First the parent says what to load. When that is done, the worker says that it is ready. Then for each
-    file the parent sends its size and the number of threads it may use, and its descriptor.
+    The parent first sends the setup. When everything is loaded, the worker answers that it is ready. Then, for
+    each file, the parent sends its size, the number of threads to use, and its descriptor.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends this process
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which kills this process
     warnings.simplefilter("ignore")  # decoders warn about broken metadata
-    # Read when NumPy is loaded. The pool already uses every core.
+    # Read on import by NumPy and OpenCV. One thread each, since the pool already uses every core.
     os.environ.update(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1", OPENCV_OPENCL_RUNTIME="disabled")
-    gc.disable()  # until all is loaded: what comes with a module stays
+    gc.disable()  # until all is loaded: modules are never freed, so collecting would be wasted time
     connection = connection_of(sys.argv[1])
     _load_what_all_need()
     with contextlib.suppress(EOFError, OSError):
@@ -86,15 +86,15 @@ def main() -> None:
 
 
 def _load_what_all_need() -> None:
-    """Before the parent has said what else: it may have started this process ahead, and be loading itself."""
+    """Import what every worker needs, before the setup arrives: the parent may have started this process ahead."""
     import takeitdown_desktop.core.hashing.pdq
     import takeitdown_desktop.core.workers.pipeline  # noqa: F401
 
 
 def load(decoders: Decoders, options: HashOptions, limits: Limits) -> None:
-    """Everything that any file may need: once locked in, nothing more can be loaded."""
+    """Load everything that any file may need: in the sandbox nothing more can be loaded."""
     import encodings.idna
-    import encodings.utf_16  # noqa: F401 - broken metadata make Pillow ask for it
+    import encodings.utf_16  # noqa: F401 - Pillow needs it for broken metadata
 
     if Decoders.VIDEO in decoders:
         import takeitdown_desktop.core.workers.films
@@ -117,8 +117,8 @@ def _load_pictures(options: HashOptions, limits: Limits) -> None:
     from takeitdown_desktop.core.workers.pipeline import fingerprint, silent
 
     pillow.load_all()
-    # A picture of our own, for what libraries load when they are first used. Its edited copies would load nothing more,
-    # and what its shape takes to prepare serves no other picture.
+    # A built-in picture, so that libraries load everything now. Without variants: they would load nothing more, and
+    # their precomputed data only serves pictures of the same shape.
     rehearsal = pillow.sample()
     plain = replace(options, variants=1)
     fingerprint(io.BytesIO(rehearsal), len(rehearsal), plain, silent(), limits)
@@ -127,7 +127,7 @@ def _load_pictures(options: HashOptions, limits: Limits) -> None:
 def _serve_one(
     connection: Connection, file: BinaryIO, size: int, options: HashOptions, limits: Limits, *, films: bool
 ) -> None:
-    # Heavy, and wanted in workers only: the program that starts them imports this module too.
+    # Heavy, so only imported in workers: the program that starts them imports this module, too.
     from takeitdown_desktop.core.workers.pipeline import Reporter, fingerprint
 
     last = 0.0
@@ -156,7 +156,7 @@ def _serve_one(
 
 
 def connection_of(number: str) -> Connection:
-    """In the child: its end of the connection."""
+    """In the child: its end of the connection, from the first argument."""
     if sys.platform == "win32":
         from multiprocessing.connection import PipeConnection
 
@@ -165,7 +165,7 @@ def connection_of(number: str) -> Connection:
 
 
 def _descriptor(handle: int) -> int:
-    """A file descriptor for what ``recv_handle`` gave: a handle on Windows, else itself."""
+    """A file descriptor for the result of ``recv_handle``: a handle on Windows, else already a descriptor."""
     if os.name == "nt":
         import msvcrt  # there is none elsewhere
 

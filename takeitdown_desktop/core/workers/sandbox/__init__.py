@@ -1,8 +1,8 @@
-"""Locks a worker in before it reads a byte of a stranger's file.
+"""Puts a worker into a sandbox before it reads a byte of an untrusted file.
 
-A decoder that a hostile file has taken over is then left with its own memory, the one
-descriptor it was handed, and a connection on which it can say numbers and codes. What holds
-where: docs/adr/0010-locked-workers.md. Only Linux has been run.
+A decoder that a hostile file has compromised then only has its own memory, the descriptor
+it was given, and a connection for numbers and codes. What each system enforces is in
+docs/adr/0010-locked-workers.md. Only Linux has been tested.
 """
 
 import sys
@@ -13,16 +13,15 @@ __all__ = ["Layer", "lock_in"]
 
 
 def lock_in(connection: int, memory_bytes: int, *, threads: bool) -> tuple[Layer, ...]:
-    """Lock this process in, for good. Everything it will need has to be loaded by now.
+    """Sandbox this process irreversibly. Everything it will need has to be loaded by now.
 
     Args:
-        connection: descriptor of the connection to the parent; with it, and what comes
-            over it, stays the only way out.
-        memory_bytes: bound on the address space.
-        threads: whether it may make threads from now on; only Linux can refuse that.
+        connection: descriptor of the connection to the parent, the only way out that remains.
+        memory_bytes: limit on the address space.
+        threads: whether it may start threads from now on; only Linux can refuse that.
 
     Returns:
-        The layers that hold. A layer that this system does not offer is left out.
+        The layers in force, without those that this system does not offer.
     """
     if sys.platform == "linux":
         from takeitdown_desktop.core.workers.sandbox import linux as system

@@ -1,9 +1,9 @@
-"""Windows: a worker in an AppContainer, which has no network, and of all files those of the system and of the program.
+"""Windows: a worker in an AppContainer, without network, and with access only to files of Windows and of the program.
 
-Written from Microsoft's documents ("Launch an AppContainer") and **never enforced here**: Wine has none. The installer
-makes the container's profile and lets it read the program's folder; where either is missing, or Windows knows no
-containers, nothing is started in one. A worker gets open handles only, by inheritance and duplication, and Windows
-checks rights when a handle is made, not when it is used.
+Written from Microsoft's documentation ("Launch an AppContainer") and **never tested on Windows**: Wine has none. The
+installer creates the container's profile and lets it read the program's folder; if either is missing, or Windows has
+no containers, none is used. A worker gets open handles only, by inheritance and duplication; Windows checks rights
+when a handle is created, not when it is used.
 """
 
 import ctypes
@@ -15,13 +15,13 @@ from takeitdown_desktop import windows_acl
 from takeitdown_desktop.core.workers.sandbox.windows_process import Capabilities, ContainedProcess, create
 
 NAME = "TID.Worker"
-"""Of the container's profile; ``installer/windows/setup.nsi`` has the same."""
+"""Name of the container's profile; the same as in ``installer/windows/setup.nsi``."""
 
 _EVERY_CONTAINER = ";AC)"
-"""How an entry ends that lets every AppContainer in, as in the folder of Windows itself."""
+"""End of an access control entry for all AppContainers, as on the folder of Windows itself."""
 
 _failed: list[int] = []
-"""Processes that ended in a container before they were ready: on this computer they can do too little there."""
+"""Ids of processes that ended in a container before they were ready: on this computer it is too restrictive."""
 
 
 def start(
@@ -30,12 +30,12 @@ def start(
     """Start a program in the container.
 
     Args:
-        command: its first word is the program's path.
-        environment: all that it gets of one.
-        inherited: the one handle that it gets, beside standard streams that lead nowhere.
+        command: the program's path and its arguments.
+        environment: its whole environment.
+        inherited: the only handle that it inherits, besides standard streams on the null device.
 
     Returns:
-        None where it can't be done; then nothing was started.
+        None if it can't be done; then nothing was started.
     """
     folder, sid = Path(command[0]).parent, _sid()
     if _failed or sid is None or not _may_read(sid, folder):
@@ -44,10 +44,10 @@ def start(
 
 
 def was_too_narrow(process: object) -> bool:
-    """Note that a process ended before it was ready, so before it got a file.
+    """Note that a process ended before it was ready, and so before it got a file.
 
     Returns:
-        Whether it was in a container. No further one is started there then, and the next may get further.
+        Whether it was in a container. If so, no other is started in one, and the next may succeed.
     """
     if not isinstance(process, ContainedProcess):
         return False
@@ -57,7 +57,7 @@ def was_too_narrow(process: object) -> bool:
 
 @functools.cache
 def _sid() -> int | None:
-    """Where the container's security identifier lies, for good; None where Windows knows no containers."""
+    """Address of the container's security identifier, never freed; None if Windows has no containers."""
     sid = ctypes.c_void_p()
     try:
         derive = vars(ctypes)["WinDLL"]("userenv").DeriveAppContainerSidFromAppContainerName
@@ -67,6 +67,6 @@ def _sid() -> int | None:
 
 
 def _may_read(sid: int, folder: Path) -> bool:
-    """Whether a folder lets the container in, or all containers."""
-    said = windows_acl.rights(folder)
-    return f";{windows_acl.sid_text(sid)})" in said or _EVERY_CONTAINER in said
+    """Whether a folder is readable for this container, or for all containers."""
+    rights = windows_acl.rights(folder)
+    return f";{windows_acl.sid_text(sid)})" in rights or _EVERY_CONTAINER in rights

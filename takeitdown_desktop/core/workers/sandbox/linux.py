@@ -1,6 +1,6 @@
-"""Linux sandbox: Landlock that denies every path, a seccomp allow-list, and no way to undo either.
+"""Linux sandbox: deny-all Landlock plus a seccomp allow-list; both irreversible.
 
-Sources: the kernel's userspace-api documents (landlock, seccomp_filter, no_new_privs) and
+Source: the kernel's userspace-api documents (landlock, seccomp_filter, no_new_privs) and
 ``linux/landlock.h``.
 """
 
@@ -15,12 +15,12 @@ _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS = 1, 4, 38
 _LANDLOCK_CREATE_RULESET, _LANDLOCK_RESTRICT_SELF = 444, 446
 _LANDLOCK_VERSION = 1
 
-# Accesses to files that each version of Landlock added, as the number of lowest bits set.
+# Number of file access bits, from the lowest, that each version of Landlock knows.
 _FILE_ACCESSES = {1: 13, 2: 14, 3: 15, 5: 16}
 _NETWORK_ACCESSES = 2, 4
-"""Bits, and the version they came with: binding and connecting TCP."""
+"""Number of bits (binding and connecting TCP), and the Landlock version that introduced them."""
 _SCOPES = 2, 6
-"""Bits, and the version they came with: abstract sockets and signals of other programs."""
+"""Number of bits (abstract sockets and signals of other programs), and the version that introduced them."""
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
@@ -52,7 +52,7 @@ def _prctl(option: int, value: int) -> bool:
 
 def _refuse_all_paths() -> bool:
     version = _libc.syscall(_LANDLOCK_CREATE_RULESET, None, ctypes.c_size_t(0), _LANDLOCK_VERSION)
-    if version < 1:  # an old kernel, or one that was started without it
+    if version < 1:  # not in this kernel, or disabled at boot
         return False
     files = _bits(_FILE_ACCESSES[max(known for known in _FILE_ACCESSES if known <= version)])
     rules = _Ruleset(

@@ -1,4 +1,4 @@
-"""macOS: the system's own profile for programs that only compute. Written from its manual, never run."""
+"""macOS: the system's own sandbox profile for programs that only compute. Written from the manual, never tested."""
 
 import ctypes
 

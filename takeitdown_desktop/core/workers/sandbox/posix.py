@@ -6,7 +6,7 @@ import resource
 
 
 def drop_descriptors(connection: int) -> None:
-    """Close all descriptors but the connection; the standard three lead nowhere."""
+    """Close all descriptors but the connection, and put the standard three on the null device."""
     nowhere = os.open(os.devnull, os.O_RDWR)
     for standard in (0, 1, 2):
         os.dup2(nowhere, standard)
@@ -19,5 +19,5 @@ def set_bounds(memory_bytes: int) -> None:
     """No core dump (it would hold the picture), no writing to files, and a limit on memory."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    with contextlib.suppress(ValueError, OSError):  # macOS knows no bound on the address space
+    with contextlib.suppress(ValueError, OSError):  # macOS has no limit on the address space
         resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))

@@ -1,7 +1,8 @@
-"""The list of system calls that decoding needs; the kernel refuses all others with EPERM.
+"""Seccomp allow-list of the system calls that decoding needs; the kernel refuses all others with EPERM.
 
-Written as the kernel's own filter program, for the two processors that desktops have.
-Source: the kernel's seccomp_filter document, ``linux/filter.h`` and the tables of calls.
+A classic BPF program, for the two processor architectures of desktops.
+
+Source: the kernel's seccomp_filter document, ``linux/filter.h`` and its system call tables.
 """
 
 import ctypes
@@ -61,10 +62,10 @@ class _Program(ctypes.Structure):
 
 
 def install(connection: int, *, threads: bool) -> bool:
-    """Refuse all other calls from now on, in every thread. False where the kernel has no such filter.
+    """Install the filter for all threads. Returns False if the kernel or the processor is not supported.
 
     Needs no_new_privs. ``connection`` is the only descriptor that may be written to;
-    ``threads``: whether more of them may be made.
+    ``threads``: whether new threads may be started.
     """
     known = _PROCESSORS.get(platform.machine())
     if known is None or ctypes.sizeof(ctypes.c_void_p) != 8:
@@ -90,24 +91,24 @@ def _program(processor: int, calls: dict[str, int], connection: int, *, threads:
             yield from _when(number, [allow])
     yield from _when(calls["write"], [_argument(0), (_EQUAL, 0, 1, connection), allow, refuse])
     yield from _when(calls["fcntl"], [_argument(1), (_EQUAL, 0, 1, _COPY_DESCRIPTOR), allow, refuse])
-    for name in ("mmap", "mprotect"):  # memory never becomes a program
+    for name in ("mmap", "mprotect"):  # no executable memory
         yield from _when(calls[name], [_argument(2), (_AT_LEAST_ONE_BIT, 0, 1, _PROT_EXEC), refuse, allow])
     if threads:
         yield from _when(
             calls["clone"], [_argument(0), (_AT_LEAST_ONE_BIT, 0, 1, _CLONE_THREAD), allow, refuse]
         )
-    # Its flags lie in memory, out of reach of a filter; the C library then takes clone.
+    # A filter can't read the flags of clone3, which are in memory; with ENOSYS the C library falls back to clone.
     yield from _when(calls["clone3"], [(_RETURN, 0, 0, _ERROR | errno.ENOSYS)])
     yield refuse
 
 
 def _when(number: int, steps: Iterable[_Step]) -> Iterator[_Step]:
-    """``steps``, which have to end in a return, for one system call."""
+    """Run ``steps``, which must end with a return, for one system call."""
     body = list(steps)
     yield (_EQUAL, 0, len(body), number)
     yield from body
 
 
 def _argument(index: int) -> _Step:
-    """Load the low half of an argument of the call."""
+    """Load the low 32 bits of an argument of the call."""
     return (_LOAD, 0, 0, _ARGUMENTS_AT + 8 * index)

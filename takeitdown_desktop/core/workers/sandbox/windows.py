@@ -1,7 +1,7 @@
-"""Windows: a job of one process with a bound on memory, and low integrity. Written from its manual.
+"""Windows: a job object with a memory limit and without child processes, and low integrity. Written from the manual.
 
-Run under Wine only, which takes the calls and enforces nothing. On Windows neither keeps a worker from the network
-or from reading files; that takes an AppContainer, in which a process is or is not from its start (``app_container``).
+Tested only under Wine, which accepts the calls and enforces nothing. On Windows neither keeps a worker from the network
+or from reading files; that takes an AppContainer, which a process can only be started in (``app_container``).
 """
 
 import ctypes
@@ -52,7 +52,7 @@ def lock_in(connection: int, memory_bytes: int, *, threads: bool) -> frozenset[L
     if _enter_job(memory_bytes):
         held.add(Layer.JOB)
     if _is_in_app_container():
-        held |= {Layer.APP_CONTAINER, Layer.LOW_INTEGRITY}  # the second comes with the first
+        held |= {Layer.APP_CONTAINER, Layer.LOW_INTEGRITY}  # an AppContainer implies low integrity
     elif _lower_integrity():
         held.add(Layer.LOW_INTEGRITY)
     return frozenset(held)
@@ -78,10 +78,10 @@ def _enter_job(memory_bytes: int) -> bool:
 
 
 def _is_in_app_container() -> bool:
-    token, said, size = _own_token(_TOKEN_QUERY), wintypes.DWORD(), wintypes.DWORD()
-    asked = (_TOKEN_IS_APP_CONTAINER, ctypes.byref(said), ctypes.sizeof(said), ctypes.byref(size))
+    token, answer, size = _own_token(_TOKEN_QUERY), wintypes.DWORD(), wintypes.DWORD()
+    query = (_TOKEN_IS_APP_CONTAINER, ctypes.byref(answer), ctypes.sizeof(answer), ctypes.byref(size))
     return token is not None and bool(
-        _library("advapi32").GetTokenInformation(token, *asked) and said.value == 1
+        _library("advapi32").GetTokenInformation(token, *query) and answer.value == 1
     )
 
 
@@ -96,7 +96,7 @@ def _lower_integrity() -> bool:
 
 
 def _own_token(rights: int) -> wintypes.HANDLE | None:
-    """What says who this process is; None where it can't be had. Open until the process ends."""
+    """The access token of this process, open until the process ends; None if it can't be opened."""
     kernel, token = _library("kernel32"), wintypes.HANDLE()
     kernel.GetCurrentProcess.restype = wintypes.HANDLE
     process = wintypes.HANDLE(kernel.GetCurrentProcess())

@@ -1,6 +1,6 @@
-"""Windows: a process with what ``subprocess`` can't give it, an AppContainer. Only loaded there.
+"""Windows: starts a process in an AppContainer, which ``subprocess`` can't do. Only imported on Windows.
 
-Source: Microsoft's documents of ``CreateProcessW``, ``UpdateProcThreadAttribute`` and ``SECURITY_CAPABILITIES``.
+Source: Microsoft's documentation of ``CreateProcessW``, ``UpdateProcThreadAttribute``, ``SECURITY_CAPABILITIES``.
 """
 
 import ctypes
@@ -51,7 +51,7 @@ class _Started(ctypes.Structure):
 
 
 class Capabilities(ctypes.Structure):
-    """SECURITY_CAPABILITIES: the container, and what it may do beyond computing, which is nothing."""
+    """SECURITY_CAPABILITIES: the container, and its (empty) list of capabilities."""
 
     _fields_ = (
         ("sid", ctypes.c_void_p),
@@ -62,10 +62,10 @@ class Capabilities(ctypes.Structure):
 
 
 class ContainedProcess:
-    """A process, with as much of ``subprocess.Popen`` as workers need.
+    """A process, with the part of ``subprocess.Popen`` that workers need.
 
     Attributes:
-        pid: its number.
+        pid: its process id.
     """
 
     def __init__(self, handle: int, pid: int) -> None:
@@ -74,12 +74,12 @@ class ContainedProcess:
         self._code = 0
 
     def kill(self) -> None:
-        """End it at once, if it has not ended."""
+        """Kill it, unless it has ended."""
         if self._handle is not None:
             _kernel().TerminateProcess(wintypes.HANDLE(self._handle), 1)
 
     def wait(self) -> int:
-        """Wait for its end. Returns its exit code."""
+        """Wait until it has ended. Returns its exit code."""
         if self._handle is not None:
             kernel, handle, code = _kernel(), wintypes.HANDLE(self._handle), wintypes.DWORD()
             kernel.WaitForSingleObject(handle, wintypes.DWORD(_FOREVER))
@@ -99,14 +99,14 @@ def create(
     """Start a process without a console.
 
     Args:
-        command: its first word is the program's path.
-        environment: all that it gets of one.
-        inherited: the one handle that it gets, beside standard streams that lead nowhere.
+        command: the program's path and its arguments.
+        environment: its whole environment.
+        inherited: the only handle that it inherits, besides standard streams on the null device.
         folder: its current folder.
-        capabilities: the container that it is in; None for none.
+        capabilities: the container to start it in; None for none.
 
     Returns:
-        None where it can't be started.
+        None if it can't be started.
     """
     nowhere = os.open(os.devnull, os.O_RDWR)
     try:
@@ -139,7 +139,7 @@ def _start(
 ) -> ContainedProcess | None:
     kernel, started = _kernel(), _Started()
     variables = "".join(f"{name}={value}\0" for name, value in environment.items())
-    # A process that lacks a library must not ask the person about it.
+    # No message box if the process lacks a library.
     before = kernel.SetErrorMode(_NO_MESSAGE_BOXES)
     try:
         made = kernel.CreateProcessW(
@@ -164,7 +164,7 @@ def _start(
 
 @contextmanager
 def _attributes(given: Sequence[tuple[int, ctypes.Structure | ctypes.Array[Any]]]) -> Iterator[int | None]:
-    """The address of what a process is started with beyond the usual; None where this Windows does not know of it."""
+    """Address of a PROC_THREAD_ATTRIBUTE_LIST with these attributes; None if this Windows lacks one of them."""
     kernel, size = _kernel(), ctypes.c_size_t()
     kernel.InitializeProcThreadAttributeList(None, len(given), 0, ctypes.byref(size))
     memory = ctypes.create_string_buffer(size.value)
