@@ -15,7 +15,7 @@ import pytest
 
 from tests.packages import made, screens
 from tests.packages.roots import HOME, Root, evict, marked
-from tests.packages.screens import drawn, is_at_check, settled, until
+from tests.packages.screens import CHECK, drawn, settled, step, until
 from tests.support.media import encoded, scene
 
 PROGRAM = "/usr/bin/takeitdown"
@@ -114,7 +114,7 @@ def goes_to_check(root: Root, name: str, scratch: Path, program: str) -> None:
 
 def goes_on(screen: screens.X11) -> bool:
     """Whether the page before the sending is there; else Enter asks for it."""
-    there = is_at_check(screen.picture())
+    there = step(screen.picture()) == CHECK
     if not there:
         screen.keys("Return")
     return there

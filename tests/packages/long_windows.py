@@ -11,6 +11,7 @@ import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -195,10 +196,34 @@ def test_the_window_opens(report: bool, screen: screens.X11, installed: Wine, wo
                 until(partial(differs, screen, shown), seconds=120)
                 screens.settled(screen)
             screen.picture().save(made.pictures() / f"{name}-files.png")
+            if not report:
+                practises_to_the_end(screen)
         finally:
             installed.run("taskkill", "/f", "/im", "tid.exe")
             process.wait(timeout=60)
     until(lambda: not screen.windows())
+
+
+def practises_to_the_end(screen: screens.X11) -> None:
+    """From the page of the files, by keys: the samples, consent, and what stands there when practice has them."""
+    screen.keys("Tab", "Tab", "space")
+    presses_until(screen, screens.CHECK, "Return")
+    screens.settled(screen).save(made.pictures() / "windows-check.png")
+    presses_until(screen, screens.DONE, "space", "Return")  # consent waits until the report is made
+    screens.settled(screen).save(made.pictures() / "windows-done.png")
+
+
+def presses_until(screen: screens.X11, step: int, *keys: str) -> None:
+    """Press keys in turn, each when nothing has changed for a second, until a step is reached."""
+    turn = cycle(keys)
+
+    def is_there() -> bool:
+        there = screens.step(screens.settled(screen)) == step
+        if not there:
+            screen.keys(next(turn))
+        return there
+
+    until(is_there, seconds=600)
 
 
 def other(wine: Wine, version: str) -> str:

@@ -17,6 +17,9 @@ from tests.packages.roots import PERSON
 SIZE = (1100, 800)
 CURSOR = 100
 """Pixels of a text cursor, at most: it blinks."""
+_STEPS = (103, 151, 199, 247)
+"""How far down in the window its steps stand: you, files, check, done."""
+CHECK, DONE = 2, 3
 
 
 def until(condition: Callable[[], object], seconds: float = 180.0) -> None:
@@ -172,6 +175,12 @@ def _differs(one: Image.Image, other: Image.Image) -> bool:
     return box is not None and (box[2] - box[0]) * (box[3] - box[1]) > CURSOR
 
 
-def is_at_check(image: Image.Image) -> bool:
-    """Whether the rail of the window in the upper left corner says that the person is at "Check"."""
-    return image.getpixel((20, 199)) != image.getpixel((20, 247))
+def step(image: Image.Image) -> int | None:
+    """Which of the four steps in the rail of the window is marked, from 0; None for none.
+
+    The window is all that is not black, and nothing lies over it.
+    """
+    window = image.crop(image.getbbox())
+    seen = [window.getpixel((20, at)) for at in _STEPS]
+    marked = [number for number, colour in enumerate(seen) if seen.count(colour) == 1]
+    return marked[0] if len(marked) == 1 else None

@@ -89,8 +89,8 @@ def test_what_explorer_does_not_show_is_passed_over(picture: Path, tmp_path: Pat
     assert kernel().SetFileAttributesW(ctypes.c_wchar_p(str(folder / "hidden.jpg")), HIDDEN)
     done = takeitdown("hash", "--json", folder)
     assert [Path(row["file"]).name for row in done.rows] == ["shown.jpg"]
-    assert "1 hidden file" in done.err
-    assert "2 files of the system" in done.err
+    assert "hidden: 1" in done.err
+    assert "files of the system: 2" in done.err
 
 
 def test_a_folder_in_place_of_a_file_is_told_as_what_it_is(tmp_path: Path) -> None:

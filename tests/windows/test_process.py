@@ -18,13 +18,16 @@ pytestmark = pytest.mark.skipif(sys.platform != "win32", reason="on Windows, or 
 TELLS = """
 import os, sys
 from multiprocessing.connection import PipeConnection
-said = [os.environ["WORD"], len(os.environ) < 5, os.getcwd(), sys.argv[2]]
+said = [os.environ["WORD"], "OTHER" in os.environ, os.getcwd(), sys.argv[2]]
 PipeConnection(int(sys.argv[1])).send(said)
 sys.exit(7)
 """
 
 
-def test_it_gets_its_environment_its_folder_its_words_and_one_handle(tmp_path: Path) -> None:
+def test_it_gets_its_environment_its_folder_its_words_and_one_handle(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OTHER", "of the one who starts it")
     ours, theirs = Pipe()
     number = theirs.fileno()
     word = 'a "b" ö\\'
@@ -33,7 +36,7 @@ def test_it_gets_its_environment_its_folder_its_words_and_one_handle(tmp_path: P
     process = create(command, variables, number, tmp_path, None)
     assert process is not None
     theirs.close()
-    assert ours.recv() == ["写", True, str(tmp_path), word]
+    assert ours.recv() == ["写", False, str(tmp_path), word]
     assert process.wait() == 7
     assert process.wait() == 7
     process.kill()
