@@ -1,1 +1,1 @@
-"""Speed and memory, measured beside what others do; behaviour is tested elsewhere."""
+"""Benchmarks of speed and memory against other programs; behaviour is tested elsewhere."""

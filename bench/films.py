@@ -1,4 +1,4 @@
-"""Videos: beside what has to be decoded, and beside the reference's own program."""
+"""Videos, compared with the decoding they need and with the reference's own program."""
 
 import os
 import time
@@ -12,7 +12,7 @@ from bench.sizes import PLAIN, SHIPPED, Size, frames_of_ours, ours, peer
 VPDQ_PYTHON = os.environ.get("VPDQ_PYTHON", "")
 
 HDR = "HEVC 1080p HDR (HLG, 10 bits), 10 Mb/s, as telephones record it"
-# Name, file, seconds, whether they are those that its goal was set by, how it is made.
+# Name, file, seconds, whether its goal was set with this length, options of the encoder.
 CLIPS: list[tuple[str, str, int, bool, dict[str, object]]] = [
     ("H.264 480p, 1 Mb/s, as messengers send it", "480p.mp4", 60, True,
      {"codec": "libx264", "megabits": 1, "size": (848, 480), "preset": "veryfast"}),
@@ -37,10 +37,10 @@ _MADE_S = 4
 
 
 def videos(folder: Path, size: Size) -> Iterator[Row]:
-    """A few seconds are encoded, and repeated without encoding: decoding them costs the same.
+    """A few seconds are encoded, then repeated without encoding, since decoding costs the same.
 
-    Small ones, which are most of what people have, are set beside the reference's program, too; large ones only when all is
-    measured.
+    Small videos, which are most of what people have, are also compared with the reference's program; large ones only in a
+    full run.
     """
     for name, file, own_s, fixed, options in CLIPS[: size.clips]:
         short = media.video(folder / f"short-{file}", seconds=_MADE_S, **options)  # type: ignore[arg-type]
@@ -89,7 +89,7 @@ def _beside_vpdq(what: str, path: Path, size: Size) -> Iterator[Row]:
 
 
 def cancel(folder: Path, size: Size) -> Iterator[Row]:
-    """From the click on Stop until no process is left."""
+    """Time from the click on Stop until no process is left."""
     from takeitdown_desktop.core.progress import FileProgress
     from takeitdown_desktop.core.workers.pool import HashPool
 

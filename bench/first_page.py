@@ -1,4 +1,4 @@
-"""The two programs that ``bench.startup`` compares; a module that loads nothing but what is measured.
+"""The two programs that ``bench.startup`` compares; this module loads nothing but what is measured.
 
 python -m bench.first_page ours|bare
 """
@@ -7,7 +7,7 @@ import sys
 
 
 def show_ours() -> None:
-    """The real program, with everything that it does in its first seconds, until it is told to end as at a log-out."""
+    """The real program, with everything it does in its first two seconds, then ended as at a log-out."""
     import os
     import signal
     import threading

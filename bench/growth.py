@@ -1,4 +1,4 @@
-"""How cost grows with photos, pixels and length: measured, fitted, drawn."""
+"""How cost grows with the number of photos, their pixels, and the length of a video: measured, fitted, plotted."""
 
 from collections.abc import Sequence
 from pathlib import Path

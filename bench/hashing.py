@@ -1,9 +1,9 @@
-"""``make bench``: our fingerprints beside a platform's own tools and the physical floor, into ``docs/performance.md``.
+"""``make bench``: compare our hashing with a platform's own tools and the least work possible; ``docs/performance.md``.
 
-Whole processes in turn (A B A B ...) on the same files, page cache warm, bound to one core, one thread
+Whole processes alternate (A B A B ...) on the same files, with a warm page cache, bound to one core, one thread
 for each library. Ours is the real command, ``takeitdown hash``, with all its processes. What counts is CPU
-time (user and system) from the operating system; ratios are taken pair by pair. The bits are printed
-beside the speed: a fast wrong hash is worth nothing.
+time (user and system) from the operating system; ratios are taken pair by pair. Hamming distances are printed
+next to the speed, because a fast wrong hash is worthless.
 
     python -m bench.hashing [--glance | --full] [--only shipped,videos,...] [--keep FOLDER]
 
@@ -27,7 +27,7 @@ BEGIN, END = "<!-- made by make bench -->\n", "<!-- end -->"
 
 
 def window(folder: Path, size: Size) -> Iterator[Row]:
-    """The window: how soon it is there, and whether it moves while files are in work."""
+    """The window: how fast it starts, and whether it stays responsive while files are hashed."""
     yield from startup.rows(3 * size.pairs)
     yield from ticks.rows() if size.full else ticks.rows(photos=30 * size.times, seconds=2 * size.times)
 
@@ -48,7 +48,7 @@ PARTS: dict[str, Callable[[Path, Size], Iterator[Row]]] = {
 
 
 def main() -> None:
-    """Measure, print, and write the table unless it was a glance or a part."""
+    """Measure, print, and write the table unless only a glance or a part was measured."""
     parser = argparse.ArgumentParser(prog="bench.hashing")
     how_much = parser.add_mutually_exclusive_group()
     how_much.add_argument("--glance", action="store_true", help="two minutes, printed only")

@@ -1,7 +1,7 @@
-"""Starts a program, bound to some cores, and says what it and its children cost.
+"""Starts a program, bound to some cores, and prints what it and its children cost.
 
-A process of its own, and a small one: the peak memory that a system tells of a child counts what the
-child was started from.
+A small process of its own, because the peak memory reported for a child includes that of the process it
+was forked from.
 
     python -m bench.launch CORES PROGRAM...      # CORES: 0 or 0,1
 """

@@ -1,4 +1,4 @@
-"""Whole processes in turn, ratios pair by pair, and goals beside figures."""
+"""Measuring whole processes alternately, ratios pair by pair, and figures against goals."""
 
 import json
 import os
@@ -25,7 +25,7 @@ class Run:
 
     Attributes:
         cpu_s, wall_s: seconds; CPU time is user and system.
-        peak_mb: of the largest of these processes.
+        peak_mb: peak memory of the largest of these processes.
         said: standard output.
     """
 
@@ -37,14 +37,14 @@ class Run:
 
 @dataclass(frozen=True)
 class Program:
-    """A command that is given files, and how the PDQ hashes are read from what it prints."""
+    """A command that takes files, and how to read PDQ hashes from its output."""
 
     words: tuple[str, ...]
     hashes: Callable[[str], list[str]] = field(default=lambda _said: [])
     cores: int = 1
 
     def command(self, files: Sequence[Path]) -> list[str]:
-        """What runs it on these files, bound to its cores."""
+        """The command line that runs it on these files, bound to its cores."""
         cores = ",".join(map(str, CORES[-self.cores :]))
         return [sys.executable, "-m", "bench.launch", cores, *self.words, *map(str, files)]
 
@@ -62,11 +62,11 @@ class Program:
 
 @dataclass(frozen=True)
 class Pairs:
-    """Two programs on the same files, run in turn.
+    """Two programs on the same files, run alternately.
 
     Attributes:
-        cpu, wall: cost of the first by cost of the second, a pair at a time.
-        more_cpu_s: what the first cost more than the second, seconds of CPU time, a pair at a time.
+        cpu, wall: for each pair, the first's time divided by the second's.
+        more_cpu_s: for each pair, the first's CPU seconds minus the second's.
         first, second: the last run of each.
     """
 
@@ -78,7 +78,7 @@ class Pairs:
 
     @property
     def middle(self) -> float:
-        """The median of the ratios of CPU time."""
+        """Median ratio of CPU time."""
         return statistics.median(self.cpu)
 
 
@@ -86,7 +86,7 @@ _WARM: set[tuple[tuple[str, ...], str]] = set()
 
 
 def _warm_up(program: Program, files: Sequence[Path]) -> None:
-    """Bring the files into the page cache, and the program too: once for each kind of file, with one of them."""
+    """Read the files, and run the program once for each kind of file, so that both are in the page cache."""
     for path in dict.fromkeys(files):
         with path.open("rb") as file:
             while file.read(1 << 20):
@@ -107,7 +107,7 @@ def in_turn(first: Program, second: Program, files: Sequence[Path], pairs: int) 
 
 
 def first_line_s(program: Program, files: Sequence[Path]) -> float:
-    """Seconds on the clock from the start of a program to its first line; it is then read to its end."""
+    """Wall-clock seconds from the start of a program to its first line; its output is then read to the end."""
     _warm_up(program, files)
     begun = time.perf_counter()
     with subprocess.Popen(
@@ -124,7 +124,7 @@ def first_line_s(program: Program, files: Sequence[Path]) -> float:
 
 
 def bits_apart(one: Sequence[str], other: Sequence[str]) -> list[int]:
-    """Hamming distances of the PDQ hashes that two programs made of the same pictures."""
+    """Hamming distances between the PDQ hashes of two programs for the same pictures."""
     return [(int(a, 16) ^ int(b, 16)).bit_count() for a, b in zip(one, other, strict=True)]
 
 
@@ -137,8 +137,11 @@ class Row:
     """One line of the table.
 
     Attributes:
-        found: one figure a try; their median counts.
-        goal: such as ">= 12"; "" where there is none.
+        what: what was measured.
+        found: the figure of each try; their median counts.
+        goal: such as ">= 12"; "" for none.
+        more: a remark.
+        unit: of figure and goal.
     """
 
     what: str

@@ -1,4 +1,4 @@
-"""The files that are measured: made anew from seeds, as heavy to decode as those of telephones."""
+"""The files to measure with, generated from seeds and as expensive to decode as a phone's."""
 
 import itertools
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ _BT2100_HLG = {"color_range": 1, "colorspace": 9, "color_trc": 18, "color_primar
 
 
 def grainy(seed: int, width: int, height: int, strength: int = 6) -> Pixels:
-    """A scene with the grain of a sensor, without which every codec is too fast."""
+    """A scene with sensor noise, without which every codec would be unrealistically fast."""
     grain = np.random.default_rng(seed).integers(-strength, strength + 1, (height, width, 1), dtype=np.int8)
     pixels = np.asarray(scene(seed, width, height), dtype=np.int16) + grain
     return np.clip(pixels, 0, 255).astype(np.uint8)
@@ -36,7 +36,7 @@ def photos(
     mode: str = "RGB",
     **options: object,
 ) -> list[Path]:
-    """Different photos of one format and size; ``mode``: RGBA can be seen through at its edges, P has a palette."""
+    """Different photos of one format and size; ``mode`` RGBA is transparent towards its edges, P has a palette."""
     label = "-".join([form, mode, *(f"{name}-{value}" for name, value in options.items()), str(size[0])])
     files = []
     for seed in range(count):
@@ -53,7 +53,7 @@ def photos(
 
 
 def _frames(count: int, width: int, height: int) -> Iterator[Pixels]:
-    """A camera that moves over a wide scene and back, with other grain in every frame."""
+    """A camera panning over a wide scene and back, with different noise in every frame."""
     reach = min(count, 300)
     wide = grainy(1, width + 6 * reach, height, 12).astype(np.int16)
     random = np.random.default_rng(2)
@@ -75,9 +75,9 @@ def video(
     hlg: bool = False,
     **options: str,
 ) -> Path:
-    """A clip at 30 frames a second with the bit rate and key frames of a telephone or a camera.
+    """A clip at 30 frames a second with the bit rate and key frames of a phone or a camera.
 
-    ``hlg``: of 10 bits, and said to be HDR (ITU-R BT.2100), as telephones record it.
+    ``hlg``: 10 bits, marked as HDR (ITU-R BT.2100 HLG), as phones record it.
     """
     if path.exists():
         return path
@@ -103,7 +103,7 @@ def video(
 
 
 def repeated(path: Path, source: Path, times: int) -> Path:
-    """The same clip again and again, copied without encoding: a video of any length in a moment."""
+    """The clip repeated without encoding, which quickly makes a video of any length."""
     if path.exists():
         return path
     begun = path.with_suffix(".part")

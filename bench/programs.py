@@ -1,6 +1,6 @@
-"""The programs that ours is measured against, each started as a process of its own: peers and floors.
+"""The programs that ours is measured against, each run as its own process: peers and lower bounds.
 
-Each prints the PDQ hashes that it made, one a line.
+Each prints the PDQ hashes that it made, one per line.
 """
 
 import hashlib
@@ -12,7 +12,7 @@ from pathlib import Path
 
 
 def threatexchange(files: list[Path]) -> Iterator[str]:
-    """PDQ alone, as a platform makes it from an upload."""
+    """PDQ only, as a platform computes it from an upload."""
     import pillow_heif
     from threatexchange.signal_type.pdq.signal import PdqSignal
 
@@ -22,7 +22,7 @@ def threatexchange(files: list[Path]) -> Iterator[str]:
 
 
 def vpdq(files: list[Path]) -> Iterator[str]:
-    """The reference's frames of videos, one a second."""
+    """The reference's hashes of videos, one frame per second."""
     import vpdq as reference
 
     for path in files:
@@ -31,7 +31,7 @@ def vpdq(files: list[Path]) -> Iterator[str]:
 
 
 def floor(files: list[Path]) -> Iterator[str]:
-    """What has to be done in any case: read, three digests, and a grey decoding at an eighth."""
+    """The unavoidable work: reading, three digests, and decoding in grey at an eighth of the size."""
     from PIL import Image
 
     for path in files:
@@ -45,7 +45,7 @@ def floor(files: list[Path]) -> Iterator[str]:
 
 
 def decode(files: list[Path]) -> Iterator[str]:
-    """Decoding, and nothing else: of small videos every frame; of large ones those that others depend on."""
+    """Only decoding: every frame of small videos, the reference frames of large ones."""
     import av
 
     from takeitdown_desktop.core.media.video import LARGE_PIXELS
@@ -62,7 +62,7 @@ def decode(files: list[Path]) -> Iterator[str]:
 
 
 def open_video(files: list[Path]) -> Iterator[str]:
-    """The CPU seconds that pass, in a worker that has loaded everything, until the first frame of a video is there."""
+    """Prints the CPU seconds until the first frame of a video is decoded, with all libraries loaded before."""
     from takeitdown_desktop.core.media import video
 
     video.rehearse()

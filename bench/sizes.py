@@ -1,4 +1,4 @@
-"""How much is measured, and the programs that all parts measure."""
+"""How much is measured, and the programs that all parts use."""
 
 import json
 import sys
@@ -9,15 +9,15 @@ from bench.measure import Program
 
 @dataclass(frozen=True)
 class Size:
-    """A glance, what a table is made of, or all.
+    """How much is measured: for a glance, for the table, or in full.
 
     Attributes:
-        pairs: runs in turn, of each row that has a goal of its own; of the others one.
-        files: different photos of a kind at most.
-        times: by which lists of photos are longer than in a glance.
-        kinds, clips: of photos and of videos.
-        film_s: length of most videos in seconds; None takes each one's own.
-        full: what takes minutes for one row is done, too.
+        pairs: alternating runs for each row; slow or numerous rows take ``few``.
+        files: maximum number of different photos of a kind.
+        times: factor by which lists of photos are longer than in a glance.
+        kinds, clips: number of kinds of photos and of videos.
+        film_s: length of most videos in seconds; None for each one's own.
+        full: also measure rows that take minutes each.
     """
 
     pairs: int
@@ -30,7 +30,7 @@ class Size:
 
     @property
     def few(self) -> int:
-        """Pairs of a row that takes long, or of which there are many."""
+        """Pairs for slow or numerous rows."""
         return self.pairs if self.full else 1
 
 
@@ -66,4 +66,4 @@ def peer(name: str, python: str = sys.executable) -> Program:
 
 SHIPPED = ours()
 PLAIN = ours("--variants", "1")
-"""Without edited copies: what peers make."""
+"""Without hashes of edited copies, like peers."""

@@ -1,6 +1,6 @@
-"""What the first page costs beside an empty wizard of the same toolkit.
+"""The cost of the first page, compared with an empty wizard of the same toolkit.
 
-Whole processes in turn (A B A B …): the program, which shows its first page for two seconds and ends, and a bare
+Whole processes alternate (A B A B …): the program, which shows its first page for two seconds and ends, and a bare
 ``QWizard`` with one label. What counts is CPU time (user and system) and peak memory from the operating system;
 ratios are taken pair by pair. Modules are compiled beforehand, as in an installed program.
 
@@ -18,14 +18,14 @@ GOAL_RATIO, GOAL_MB = 1.10, 65
 
 
 def whole_process(child: str) -> tuple[float, float]:
-    """CPU milliseconds and peak memory in MB."""
+    """CPU milliseconds and peak memory in MB of one run."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     run = Program((sys.executable, "-m", "bench.first_page", child)).run([])
     return 1_000 * run.cpu_s, run.peak_mb
 
 
 def rows(pairs: int = 10) -> list[Row]:
-    """Figures beside goals."""
+    """The rows of the table, after a warm-up of both programs."""
     whole_process("ours"), whole_process("bare")
     found = [(whole_process("ours"), whole_process("bare")) for _ in range(pairs)]
     ratios = [mine[0] / theirs[0] for mine, theirs in found]

@@ -1,4 +1,4 @@
-"""Photos: as people run the program first, then what each part of it costs."""
+"""Photos: first as people run the program, then the cost of each part."""
 
 import itertools
 from collections.abc import Iterator
@@ -10,9 +10,9 @@ from bench.sizes import PLAIN, SHIPPED, Size, ours, pdq_of_ours, peer
 
 JPEG: dict[str, object] = {"quality": 90}
 SMALL: dict[str, object] = {"quality": 82, "size": (1_152, 864)}
-"""A megapixel and 200 kB, as messengers and pages hand pictures on."""
+"""A megapixel and 200 kB, as messengers and websites deliver pictures."""
 
-# Name, Pillow's format and options, different files, times each is read, goal.
+# Name, Pillow's format and options, number of different files, times each is read, goal.
 KINDS: list[tuple[str, str, dict[str, object], int, int, str]] = [
     ("JPEG", "JPEG", JPEG, 4, 4, ">= 12"),
     ("progressive JPEG", "JPEG", {**JPEG, "progressive": True}, 2, 4, ">= 12"),
@@ -26,13 +26,13 @@ KINDS: list[tuple[str, str, dict[str, object], int, int, str]] = [
 
 
 def _photos(folder: Path, size: Size, count: int, options: dict[str, object]) -> list[Path]:
-    """So many, the different ones again and again."""
+    """``count`` photos, repeating the different ones."""
     different = media.photos(folder, "JPEG", size.files, **options)  # type: ignore[arg-type]
     return list(itertools.islice(itertools.cycle(different), count))
 
 
 def shipped(folder: Path, size: Size) -> Iterator[Row]:
-    """What people run: up to 96 hashes of each picture, start-up counted."""
+    """As people run it: up to 96 hashes of each picture, including start-up."""
     lists = [(40, "JPEG of 12 megapixels", JPEG, ">= 8"), (40, "JPEG of one megapixel", SMALL, ">= 3")]
     if size.times > 1:
         lists.append((96, "JPEG of 12 megapixels", JPEG, ">= 10"))
@@ -46,7 +46,7 @@ def shipped(folder: Path, size: Size) -> Iterator[Row]:
             goal,
             f"{1_000 * pairs.second.cpu_s / count:.0f} ms a picture; {peaks}",
         )
-    # Where there are several workers the heaviest goes first, and lines come in the order of the words.
+    # Several workers take the largest file first, but lines are printed in the order of the arguments.
     files = sorted(_photos(folder, size, 40, JPEG), key=lambda path: -path.stat().st_size)
     tries = [first_line_s(ours(cores=2), files) for _ in range(3 * size.pairs)]
     yield Row(
@@ -55,7 +55,7 @@ def shipped(folder: Path, size: Size) -> Iterator[Row]:
 
 
 def tiers(folder: Path, size: Size) -> Iterator[Row]:
-    """What has to be done in any case, and what the hashes of edited copies add."""
+    """The unavoidable work, and what hashes of edited copies add."""
     files = _photos(folder, size, 48 * size.times, JPEG)
     pairs = in_turn(PLAIN, peer("floor"), files, size.pairs)
     yield Row(
@@ -81,7 +81,9 @@ def photos(folder: Path, size: Size) -> Iterator[Row]:
         files = media.photos(folder, form, min(count, size.files), **options) * (times * size.times)  # type: ignore[arg-type]
         pairs = in_turn(peer("threatexchange"), PLAIN, files, size.few)
         apart = bits_apart(pdq_of_ours(pairs.second.said), pairs.first.said.split())
-        same = "" if options.get("mode") == "P" else f"{in_words(apart)}; "  # there the tool hashes indices
+        same = (
+            "" if options.get("mode") == "P" else f"{in_words(apart)}; "
+        )  # the tool hashes palette indices
         yield Row(
             f"{len(files)} {name} of 12 megapixels: threatexchange (PDQ alone) / ours (PDQ, dHash, three digests)",
             pairs.cpu,

@@ -1,8 +1,8 @@
 """How long the window stalls while it fingerprints a 4K video and 200 photos.
 
 The real window and the real workers; a timer ticks every 5 ms in the window's own thread, and the
-longest gap between two ticks is what a person would feel. Beside it stands the window's own work, the CPU time of
-its thread between two ticks: the rest of a gap is waiting for other processes. The files are made first.
+longest gap between two ticks is what a person would feel. The CPU time of that thread between two ticks is the
+window's own work; the rest of a gap is waiting for other processes. The files are made first.
 
     python -m bench.ticks [--photos 200] [--seconds 20]
 """
@@ -27,7 +27,7 @@ def make_files(folder: Path, photos: int, seconds: int) -> list[Path]:
     from bench.media import repeated
     from tests.support.media import clip, encoded, scene
 
-    # Bytes after the end of a JPEG change its digest and nothing else.
+    # Bytes after the end of a JPEG change nothing but its digest.
     scenes = [encoded(scene(seed, 4_000, 3_000), "JPEG") for seed in range(max(1, min(8, photos // 10)))]
     made = []
     for number in range(photos):
@@ -39,7 +39,7 @@ def make_files(folder: Path, photos: int, seconds: int) -> list[Path]:
 
 
 def gaps_ms(files: list[Path]) -> list[tuple[float, float]]:
-    """Between the ticks from the choosing of the files to the last verdict: milliseconds, and those of own work."""
+    """Gap and CPU time in milliseconds between ticks, from choosing the files to the last verdict."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication
@@ -82,7 +82,7 @@ def gaps_ms(files: list[Path]) -> list[tuple[float, float]]:
 
 
 def rows(photos: int = 200, seconds: int = 20) -> list[Row]:
-    """The figure beside its goal."""
+    """The row of the table."""
     with tempfile.TemporaryDirectory() as folder:
         both = gaps_ms(make_files(Path(folder), photos, seconds))
     found = sorted(gap for gap, _ in both)

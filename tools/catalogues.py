@@ -1,6 +1,6 @@
-"""Make a gettext catalogue for the command line of each language's texts: python tools/catalogues.py [folder of .ts files].
+"""Compile each language's .ts file to a gettext catalogue for the command line: python tools/catalogues.py [folder of .ts files].
 
-Those that are newer than what they are made of stay. Source of the format: GNU gettext's manual, "The Format of GNU MO Files".
+Catalogues newer than their sources are kept. Source of the format: GNU gettext's manual, "The Format of GNU MO Files".
 """
 
 import re
@@ -13,7 +13,7 @@ _ROOT = Path(__file__).parents[1]
 _PROGRAM = _ROOT / "takeitdown_desktop"
 _USED = re.compile(r"""\b(?:translate|QT_TRANSLATE_NOOP|Text)\(\s*"(\w+)",""")
 _WITHOUT_CONTEXT = "argparse"
-"""Python's own texts are looked for without a context."""
+"""Python looks up its own texts without a context."""
 _SHARED = ("errors",)
 _MAGIC, _VERSION, _HEAD = 0x950412DE, 0, 28
 
@@ -23,7 +23,7 @@ def _with_texts() -> list[Path]:
 
 
 def contexts() -> set[str]:
-    """The contexts whose texts the command line uses, the window's own among them."""
+    """The contexts whose texts the command line uses, including some of the window's."""
     return {
         *_SHARED,
         *(name for file in _with_texts() for name in _USED.findall(file.read_text("utf-8"))),
@@ -31,7 +31,7 @@ def contexts() -> set[str]:
 
 
 def texts(file: Path, wanted: set[str]) -> dict[str, str]:
-    """Finished translations of a .ts file by what gettext looks for."""
+    """Finished translations of a .ts file in these contexts, by gettext's key (context, EOT, source)."""
     found = {"": f"Content-Type: text/plain; charset=UTF-8\nLanguage: {file.stem.partition('_')[2]}\n"}
     for context in ET.parse(file).iter("context"):
         name = context.findtext("name", "")
@@ -44,7 +44,7 @@ def texts(file: Path, wanted: set[str]) -> dict[str, str]:
 
 
 def catalogue(found: dict[str, str]) -> bytes:
-    """The texts in gettext's binary form."""
+    """The texts in gettext's binary format."""
     pairs = sorted((key.encode(), text.encode()) for key, text in found.items())
     columns = [key for key, _ in pairs], [text for _, text in pairs]
     at = _HEAD + 16 * len(pairs)

@@ -1,7 +1,7 @@
-"""``make run``: the main job with nothing but this computer.
+"""``make run``: the main job, on this computer alone.
 
-With a screen the window opens in practice mode. Without one the same job runs through the
-command line, with the program's own sample files and a real intake process on this computer.
+With a screen, the window opens in practice mode. Without one, the command line does the same job
+with the program's own sample files and a real intake process on this computer.
 """
 
 import json
@@ -18,7 +18,7 @@ from tests.support.answers import ANSWERS
 
 
 def main() -> int:
-    """Run the main job. Returns its exit code."""
+    """Run the main job; returns its exit code."""
     if _has_screen():
         from takeitdown_desktop.__main__ import main as program
 
@@ -58,7 +58,7 @@ def _run_job(folder: Path, descriptor: Path) -> int:
 
 
 def _step(*words: str, output: Path | None = None) -> None:
-    """Run one command as a person would; its standard output goes to ``output`` if given."""
+    """Print and run one command as a person would; its standard output goes to ``output`` if given."""
     print(f"\n$ takeitdown {shlex.join(words)}", flush=True)
     command = [sys.executable, "-m", "takeitdown_desktop", *words]
     if output is None:

@@ -1,8 +1,8 @@
-"""Draw the canaries: two pictures and a clip that are in every feed, and a picture that is withdrawn in every feed.
+"""Draw the canaries: two pictures and a clip that every feed carries, and a picture it shows as withdrawn.
 
-They belong to the project and show nothing but shapes, so a platform can upload one and look whether
-its whole way from the feed to a match works. The same every time it runs (for one version of Pillow
-and FFmpeg). Writes the files and ``canaries.json``, from which the intake takes their values.
+They belong to the project and show nothing but shapes; by uploading one, a platform tests its whole
+pipeline from the feed to a match. Deterministic (for one version of Pillow and FFmpeg). Writes the
+files and ``canaries.json``, from which the intake takes their values.
 """
 
 import hashlib
@@ -61,7 +61,7 @@ def draw(seed: int, words: str) -> Image.Image:
 
 
 def film(image: Image.Image, path: Path) -> None:
-    """The picture, with a window that slides over it."""
+    """A clip of a window that slides over the picture."""
     with av.open(path, "w") as output:
         stream = output.add_stream("mpeg4", rate=FPS)
         stream.width = stream.height = CLIP_SIDE
@@ -74,7 +74,7 @@ def film(image: Image.Image, path: Path) -> None:
 
 
 def values(path: Path) -> dict[str, str]:
-    """What feeds carry of it."""
+    """The file's hashes, as feeds carry them."""
     content = path.read_bytes()
     found = {kind: hashlib.new(kind, content).hexdigest() for kind in ("md5", "sha1", "sha256")}
     if path.suffix == ".png":

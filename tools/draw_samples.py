@@ -1,6 +1,6 @@
-"""Draw the harmless sample pictures and the sample clip of practice mode; nothing here was ever photographed.
+"""Draw the harmless sample pictures and the sample clip of practice mode; none of them is a photograph.
 
-The same every time it runs (for one version of Pillow and FFmpeg).
+Deterministic (for one version of Pillow and FFmpeg).
 """
 
 from collections.abc import Iterator
@@ -53,7 +53,7 @@ def pictures() -> None:
 
 
 def drifting(canvas: Canvas, ripples: NDArray[np.float64], time: float) -> None:
-    """Waves that roll to the left, each at its own pace."""
+    """Waves that roll to the left, each at its own speed."""
     for x, depth, tone in ripples:
         wide = 14 + depth * 50 + 8 * np.sin(time * 3 + x)
         at = (x - time * (20 + 60 * depth)) % (canvas.width + 200) - 100

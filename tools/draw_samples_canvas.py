@@ -1,4 +1,4 @@
-"""A small painter's canvas in numpy and Pillow: smooth edges, shaded balls, grain and soft shadows."""
+"""A small drawing canvas in NumPy and Pillow: smooth edges, shaded balls, grain and soft shadows."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -12,12 +12,12 @@ Colour = tuple[float, float, float]
 Point = tuple[float, float]
 Box = tuple[int, int, int, int]
 Shape = Callable[[ImageDraw.ImageDraw], None]
-_FINE = 2  # shapes are drawn at this scale and made smaller, for smooth edges
+_FINE = 2  # shapes are drawn at this scale and reduced, for smooth edges
 
 
 @dataclass
 class Canvas:
-    """Pixels 0..255 and a random source; every method paints over what is there."""
+    """Pixels 0..255 and a random generator; every method paints over what is there."""
 
     width: int
     height: int
@@ -53,7 +53,7 @@ class Canvas:
         self.pixels[start:end] = np.array(top) * (1 - t) + np.array(bottom) * t
 
     def wash(self, mask: Array, colour: Colour) -> None:
-        """Paint one colour as thickly as ``mask`` (0..1, whole canvas) says."""
+        """Paint one colour with ``mask`` (0..1, whole canvas) as its opacity."""
         self.pixels += mask[..., None] * (np.array(colour, np.float32) - self.pixels)
 
     def below(

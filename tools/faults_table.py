@@ -1,4 +1,4 @@
-"""Write the table of what was tried into docs/reliability.md, from the tally of the long run.
+"""Write the table of injected faults into docs/reliability.md, from the tally of the long run.
 
 tools/faults_table.py TALLY.jsonl docs/reliability.md
 """

@@ -1,9 +1,9 @@
-"""Cut the fonts for other scripts out of Debian's Noto fonts: what the texts need, the script's own letters, and Latin.
+"""Subset Debian's Noto fonts for other scripts: what the texts need, the script's own letters, and Latin.
 
 apt-get install fonts-noto-core fonts-noto-cjk
 python -m tools.fonts
 
-Needed when a text in another script changes; a test tells which letters a font lacks.
+Needed when a text in another script changes; a test reports letters that a font lacks.
 """
 
 import tempfile
@@ -22,7 +22,7 @@ from takeitdown_desktop.gui.appearance.language import LANGUAGES
 _NOTO = Path("/usr/share/fonts/truetype/noto")
 _CJK = Path("/usr/share/fonts/opentype/noto")
 _LATIN = range(0x20, 0x180)
-"""In every font, for names of services; the PDF of the card has one font for each line."""
+"""In every font, for names of services, because the card's PDF has one font per line."""
 FOLDER = paths.resources() / "fonts" / "noto"
 
 
@@ -30,8 +30,8 @@ class Source(NamedTuple):
     """One script.
 
     Attributes:
-        file: beginning of the source's name, before ``-Regular.ttf``; or the number of a font in the CJK collection.
-        first, last: the script's own letters, always there for what people type and for names of files.
+        file: the source's file name before ``-Regular.ttf``, or the index of a font in the CJK collection.
+        first, last: code points always included, for what people type and for file names.
     """
 
     file: str | int
@@ -75,7 +75,7 @@ def letters(font: str) -> set[int]:
 
 
 def _of_dates(locale: QLocale) -> list[str]:
-    """All that a date or a number can hold there."""
+    """Texts with every letter that dates and numbers can have in this locale."""
     forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
     names = [locale.monthName(number, form) for number in range(1, 13) for form in forms]
     names += [locale.dayName(number, form) for number in range(1, 8) for form in forms]
@@ -90,7 +90,7 @@ def _of_dates(locale: QLocale) -> list[str]:
 
 
 def subset(font: TTFont, letters: set[int]) -> TTFont:
-    """The font with these letters, what they turn into together, and no more."""
+    """The font reduced to these letters and their ligatures and other joined forms."""
     options = Options(hinting=False, glyph_names=False, notdef_outline=True, layout_features=["*"])
     options.drop_tables += ["DSIG", "FFTM", "MVAR", "STAT"]
     cutter = Subsetter(options)
@@ -110,7 +110,7 @@ def cut(name: str, source: Source, weight: str) -> Path:
     else:
         font = _with_latin(subset(TTFont(_NOTO / f"{source.file}-{weight}.ttf"), wanted), weight)
     for record in font["name"].names:
-        if record.nameID in (1, 16):  # families; those of one name are one family
+        if record.nameID in (1, 16):  # the family names, by which weights belong together
             record.string = name
     font["head"].modified = font["head"].created
     font.recalcTimestamp = False

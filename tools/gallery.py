@@ -1,6 +1,6 @@
-"""``make gallery``: every page of the window as a PNG file, in every look; with --readme the README's four again.
+"""``make gallery``: every page of the window as a PNG file, in every look; with --readme the README's four instead.
 
-python -m tools.gallery FOLDER [BEGINNING]    all pages, or those whose name has this beginning
+python -m tools.gallery FOLDER [PREFIX]    all pages, or those whose name begins with PREFIX
 """
 
 import os
@@ -24,11 +24,11 @@ def main() -> None:
     if "--readme" in sys.argv:
         for_readme()
         return
-    folder, beginning = Path(sys.argv[1]), "".join(sys.argv[2:3])
+    folder, prefix = Path(sys.argv[1]), "".join(sys.argv[2:3])
     shutil.rmtree(folder, ignore_errors=True)
     pages = 0
     for name, look in LOOKS.items():
-        made = render(folder / name, look, beginning)
+        made = render(folder / name, look, prefix)
         if made:
             contact_sheet(made, folder / f"{name}.png")
         pages += len(made)

@@ -1,9 +1,9 @@
-"""List the help lines that have to be looked up again.
+"""List the help lines that have to be checked again.
 
     python -m tools.help_lines [--pages] [--on DAY] [FILE]
 
-Those that nobody checked for a year; with --pages those, too, whose page is older than a year or has no date. DAY is
-today without --on, FILE is the list that ships. Ends with 1 where there is one to look up, with 0 where there is none.
+Those that nobody has checked for a year; with --pages also those whose page is older than a year or undated. DAY defaults
+to today, FILE to the list that ships. The exit code is 1 if any are due, otherwise 0.
 """
 
 import argparse
@@ -18,7 +18,7 @@ from takeitdown_desktop.core.sources import FRESH_DAYS
 
 
 def due(found: HelpList, today: date, *, pages: bool) -> Iterator[str]:
-    """One text for each help line to look up: country, name, number, when it was checked, page and the page's day."""
+    """A tab-separated line for each help line to check: country, name, number, last check, page and its date."""
     for country in found.countries:
         for line in country.lines:
             unchecked = (today - line.checked).days > FRESH_DAYS

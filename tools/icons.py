@@ -1,4 +1,4 @@
-"""Cut the icons that the window uses out of Lucide's own font; needed when one is added.
+"""Subset Lucide's font to the icons that the window uses; needed when one is added.
 
 npm pack lucide-static && tar xzf lucide-static-*.tgz
 python tools/icons.py package/font

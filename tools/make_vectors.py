@@ -1,7 +1,7 @@
-"""Make the golden vectors of the wire contract from fixed inputs; the same every time it runs.
+"""Make the golden vectors of the wire contract from fixed inputs, deterministically.
 
-HPKE is randomised: a sealed sample is kept as it is while it still opens to what it should.
-``--check`` writes nothing and fails when a file on disk differs.
+Only HPKE is randomised, so a sealed sample on disk is kept while it still opens to the right content.
+``--check`` writes nothing and fails if a file on disk differs.
 """
 
 import argparse

@@ -1,4 +1,4 @@
-"""Bundles for the golden vectors: each kind of good one, and each way to be wrong with its error."""
+"""Bundles for the golden vectors: every kind of valid one, and every way to be invalid, with its error."""
 
 import copy
 import hashlib
@@ -7,7 +7,7 @@ from typing import Any
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 GONE = object()
-"""In place of a new value: take the field away."""
+"""Instead of a new value: remove the field."""
 
 MALFORMED, NOT_CANONICAL, VERSION = "wire.malformed", "wire.not_canonical", "sealed.version"
 MISTYPED, PIN = "case.mistyped", "pin.mistyped"
@@ -21,7 +21,7 @@ def hexes(label: str, length: int) -> str:
 
 
 def checked(data: str) -> str:
-    """A case number: 15 symbols and their check."""
+    """A case number: 15 symbols and their check symbol."""
     value = 0
     for symbol in data:
         value = value * 32 + ALPHABET.index(symbol)
@@ -121,7 +121,7 @@ A_PDQ, A_PHASH, A_MD5, A_SHA256 = ((*IMAGE, "signals", n) for n in (0, 12, 13, 1
 A_VPDQ = (*CLIP, "signals", 0)
 ANSWERS = ("answers",)
 
-# name, comment, error, whether the schema can tell, path to the value that is changed, new value
+# name, comment, error, whether the schema rejects it, path to the changed value, new value
 CHANGED: list[tuple[str, str, str, bool, tuple[str | int, ...], object]] = [
     ("unknown-field", "No field beside the named ones.", MALFORMED, True, ("made_ms",), 1),
     ("item-name", "A file's name must never travel.", MALFORMED, True, (*IMAGE, "name"), "IMG_1.jpg"),
@@ -202,7 +202,7 @@ def changed(value: Vector, path: tuple[str | int, ...], new: object) -> Vector:
 
 
 def raw_bad_bundles() -> list[tuple[str, str, str, bytes]]:
-    """What no change of one value can give: name, comment, error, bytes."""
+    """Invalid bytes that no change of a single value can produce: name, comment, error, bytes."""
     text = canonical(BOTH)
     data = text.encode()
     swapped = json.dumps(dict(reversed(BOTH.items())), separators=(",", ":")).encode()

@@ -1,4 +1,4 @@
-"""Intake descriptors for the golden vectors: good ones, and each way to be wrong with its error."""
+"""Intake descriptors for the golden vectors: valid ones, and every way to be invalid, with its error."""
 
 import hashlib
 import json
@@ -31,7 +31,7 @@ GOOD_DESCRIPTORS: list[tuple[str, str, Vector]] = [
     ("unknown-signal", "Passed over.", {"signals": ["pdq", "neural-7"]}),
     ("exchange-key", "Takes sealed requests.", {"exchange_key": public("other").hex()}),
 ]
-# name, comment, error, whether the schema can tell, change
+# name, comment, error, whether the schema rejects it, change
 BAD_DESCRIPTORS: list[tuple[str, str, str, bool, Vector]] = [
     ("http", "http on a public host.", MALFORMED, True, {"url": "http://intake.example"}),
     ("http-like-loopback", "Not loopback.", MALFORMED, False, {"url": "http://127.0.0.1.example"}),

@@ -1,4 +1,4 @@
-"""Sealed requests and responses for the golden vectors, put together without the package's code."""
+"""Sealed requests and responses for the golden vectors, built without the package's code."""
 
 import base64
 import hashlib
@@ -104,7 +104,7 @@ def requests() -> list[Vector]:
 
 
 def sealed_request(known: bytes) -> bytes:
-    """The first request, sealed; what is on disk is kept while it still opens to it."""
+    """The first request, sealed; the ``known`` one on disk is kept while it still opens to it."""
     head = canonical(HEADER).encode()
     start = MAGIC + counted(head)
     plain, info = plain_of(requests()[0]), b"takeitdown/exchange/v1|" + head
@@ -118,7 +118,7 @@ def sealed_request(known: bytes) -> bytes:
 
 
 def altered(file: bytes) -> list[Vector]:
-    """Changes of the sealed request: bytes ``at`` a place replaced, or all from there on cut off."""
+    """Changes of the sealed request: bytes replaced at offset ``at``, or everything from there cut off."""
     head = canonical(HEADER).encode()
     start = len(MAGIC)
 
@@ -206,7 +206,7 @@ def responses(enc: bytes) -> list[Vector]:
 
 
 def exchange(known: bytes) -> dict[str, Any]:
-    """The whole file; ``known`` is the sealed request that is on disk."""
+    """The whole file; ``known`` is the sealed request on disk."""
     sealed = sealed_request(known)
     start = len(MAGIC) + 4 + len(canonical(HEADER))
     enc = sealed[start : start + 32]

@@ -1,4 +1,4 @@
-"""What an intake answers, for the golden vectors: receipts, statuses, lists of services and problems."""
+"""An intake's replies for the golden vectors: receipts, statuses, lists of services and problems."""
 
 from make_vectors_bundles import CASE, GONE, MALFORMED, Vector, canonical, changed
 

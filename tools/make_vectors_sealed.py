@@ -1,4 +1,4 @@
-"""Sealed reports for the golden vectors, put together from the documents without the package's code."""
+"""Sealed reports for the golden vectors, built from the specification without the package's code."""
 
 import base64
 import hashlib
@@ -16,7 +16,7 @@ MAGIC = b"TIDREPORT\n"
 INFO = b"takeitdown/report/v1|"
 SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
 
-# Keys for tests: anyone can derive them, nothing real may ever be sealed for them.
+# Keys for tests: anyone can derive them, so nothing real may ever be sealed to them.
 KEYS = {
     name: hashlib.sha256(f"takeitdown test key {name}".encode()).digest() for name in ("intake", "other")
 }
@@ -57,7 +57,7 @@ def packed(header: bytes, content: bytes) -> bytes:
 
 @dataclass(frozen=True)
 class Sealer:
-    """Seals anew only what the file on disk does not already hold."""
+    """Seals only what the file on disk does not already contain."""
 
     known: Mapping[str, bytes]
 
@@ -85,7 +85,7 @@ def bad(name: str, comment: str, error: str, file: bytes, key: str = "intake") -
 
 
 def badly_filled(sealer: Sealer) -> list[Vector]:
-    """The seal opens, and what is inside is not as the contract makes it."""
+    """Reports that decrypt to content that violates the contract."""
     newer = BUNDLE.replace(b'"version":1', b'"version":2')
     found = [
         ("padding-not-zero", "Padding is zeros.", MALFORMED, padded(BUNDLE, filler=b"x")),
@@ -100,7 +100,7 @@ def badly_filled(sealer: Sealer) -> list[Vector]:
 
 
 def altered_header(file: bytes) -> list[Vector]:
-    """The header is another one, and the checksum fits it."""
+    """Reports whose header was changed, with a matching checksum."""
     start = len(MAGIC) + 4
     head = canonical(HEADER).encode()
     content = file[start + len(head) : -32]
@@ -128,7 +128,7 @@ def altered_header(file: bytes) -> list[Vector]:
 
 
 def altered_bytes(file: bytes) -> list[Vector]:
-    """Single bits, cuts and other files."""
+    """Reports with single bits flipped or parts cut off, and other files."""
 
     def flipped(at: int) -> bytes:
         return file[:at] + bytes([file[at] ^ 1]) + file[at + 1 :]
@@ -162,7 +162,7 @@ def altered_bytes(file: bytes) -> list[Vector]:
 
 
 def sealed(known: Mapping[str, bytes]) -> dict[str, Any]:
-    """The whole file; ``known`` holds what is on disk, by name."""
+    """The whole file; ``known`` has the sealed reports on disk, by name."""
     sealer = Sealer(known)
     real = sealer.seal("real", HEADER, padded(BUNDLE))
     practice = sealer.seal("practice", PRACTICE, padded(BUNDLE))

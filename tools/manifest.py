@@ -1,9 +1,9 @@
-"""Write the manifest of a package that is being built, for ``takeitdown verify`` on the computer where it is used.
+"""Write the manifest of a package being built, which ``takeitdown verify`` checks where it is installed.
 
     python -m tools.manifest FOLDER
 
-FOLDER is all that is installed: program, libraries and Python, as they will lie there. To be called last, when no
-file in it changes any more; two calls on the same files write the same bytes.
+FOLDER holds everything that is installed (program, libraries and Python) in its final layout. Call it last, when no
+file in it changes any more; it is deterministic.
 """
 
 import sys
@@ -13,7 +13,7 @@ from takeitdown_desktop.core.own_files import MANIFEST, Manifest, digests_below
 
 
 def write(folder: Path) -> Path:
-    """Write it. Returns its path. Raises: ValueError: not one installed program in there."""
+    """Write it and return its path. Raises: ValueError: not exactly one installed program in there."""
     found = [path for path in folder.rglob("takeitdown_desktop/resources") if path.is_dir()]
     if len(found) != 1:
         raise ValueError(f"{folder} holds {len(found)} installed programs, not one")

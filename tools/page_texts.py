@@ -1,7 +1,7 @@
-"""Write the case page's texts in every language of the window, from its translations; ``tools/i18n`` runs this.
+"""Write the case page's texts in every language, from the window's translations; ``tools/i18n`` runs this.
 
 python -m tools.page_texts           write takeitdown_intake/pages/languages/
-python -m tools.page_texts --check   say what is out of step; changes nothing
+python -m tools.page_texts --check   report what is out of date; changes nothing
 """
 
 import json
@@ -17,7 +17,7 @@ FOLDER = ROOT / "takeitdown_intake" / "pages" / "languages"
 
 
 def translations(file: Path) -> dict[tuple[str, str], str]:
-    """Finished texts of a ``.ts`` file, by context and source; "" for one that is not translated yet."""
+    """Finished texts of a ``.ts`` file, by context and source; "" for untranslated ones."""
     found = {}
     for context in ET.parse(file).iter("context"):
         name = context.findtext("name", "")

@@ -1,7 +1,7 @@
-"""``make rooms``: the packages of the code and who imports whom, as docs/pictures/rooms.svg; ``--check`` only compares.
+"""``make rooms``: draw the import graph of the packages as docs/pictures/rooms.svg; ``--check`` only compares.
 
-Arrows come from the import statements themselves, lazy ones included. What follows from other arrows is left
-out (transitive reduction), so that the figure shows the direction of the code and not every single import.
+Arrows are the import statements, including lazy ones. Arrows implied by others are left out (transitive
+reduction), so that the figure shows the direction of dependencies and not every single import.
 """
 
 import sys
@@ -28,7 +28,7 @@ Arrows = Mapping[str, set[str]]
 def rooms() -> dict[str, set[str]]:
     """Each room with the rooms that it imports.
 
-    A room is a folder of modules, or a module beside these folders at the root of a package.
+    A room is a folder of modules, or a module next to these folders at the root of a package.
     """
     graph = grimp.build_graph(*PACKAGES, cache_dir=None)
     arrows: dict[str, set[str]] = {}
@@ -36,7 +36,7 @@ def rooms() -> dict[str, set[str]]:
         room = _room(module)
         imported = {_room(name) for name in graph.find_modules_directly_imported_by(module)}
         arrows.setdefault(room, set()).update(imported - {room})
-    # The package itself is a docstring; its rooms are what it consists of.
+    # A package's own __init__ is only a docstring.
     roots = set(PACKAGES) & set(_PARENTS)
     return {room: others - roots for room, others in arrows.items() if room not in roots}
 
@@ -52,7 +52,7 @@ def _room(module: str) -> str:
 
 
 def reduced(arrows: Arrows) -> dict[str, set[str]]:
-    """The same arrows without those that others imply, one after the other, so that cycles stay cycles."""
+    """Transitive reduction; arrows are removed one at a time, so that cycles stay cycles."""
     left = {room: set(others) for room, others in arrows.items()}
     for room in sorted(left):
         for other in sorted(left[room]):
@@ -73,7 +73,7 @@ def _reach(start: str, arrows: Arrows) -> set[str]:
 
 
 def levels(arrows: Arrows) -> list[list[str]]:
-    """Rooms in rows: each above all that it imports, but for rooms that import each other."""
+    """Rooms in rows, each above all rooms that it imports, except where rooms import each other."""
     depth: dict[str, int] = {}
 
     def of(room: str, above: frozenset[str]) -> int:
@@ -90,7 +90,7 @@ def levels(arrows: Arrows) -> list[list[str]]:
 
 
 def draw(rows: list[list[str]], arrows: Arrows) -> str:
-    """The figure as SVG, the same bytes for the same code."""
+    """The figure as SVG, deterministically."""
     across = max(map(len, rows))
     width = across * (_WIDTH + _GAP_X) - _GAP_X + 2 * _MARGIN
     height = len(rows) * (_HEIGHT + _GAP_Y) - _GAP_Y + 2 * _MARGIN

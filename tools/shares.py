@@ -1,12 +1,11 @@
-"""Put what platforms found into the table of how often people make each edit (``resources/edits.json``).
+"""Update the table of how often people make each edit (``resources/edits.json``) with what platforms found.
 
     python -m tools.shares [--write] [--table FILE] MONTH.json [MONTH.json ...]
 
-MONTH.json is what ``takeitdown-intake report --month`` writes: of the hashes of pictures and of the sets of frames
-of videos by which platforms said that they blocked a copy, how many stand for which kind of edit. The table is weighed
-as if it had been counted on 200 copies of each, and the counts are added. Families of one kind keep their proportions;
-"<10" counts as five. Without --write the result is only printed. What no hash can find is in no count, so a low count
-is weak evidence.
+MONTH.json is written by ``takeitdown-intake report --month``. It counts, by kind of edit, the pictures' hashes and the
+videos' sets of frames by which platforms blocked a copy. The table is the prior, weighted like 200 copies each of pictures
+and videos, and the counts are added. Families of one kind keep their proportions; "<10" counts as five. Without --write
+the result is only printed. Copies that no hash finds are not counted, so a low count is weak evidence.
 """
 
 import argparse
@@ -31,10 +30,10 @@ def found_in(month: dict[str, Any], what: str) -> Counter[str]:
 
     Args:
         month: the report.
-        what: "by_variant", of pictures, or "by_set", of videos; reports of before November 2026 lack the latter.
+        what: "by_variant", of pictures, or "by_set", of videos; reports from before November 2026 lack the latter.
 
     Raises:
-        KeyError: it is no such report.
+        KeyError: not such a report.
     """
     found = month["found"]
     counts = found.get(what, {}) if what == "by_set" else found[what]
@@ -42,7 +41,7 @@ def found_in(month: dict[str, Any], what: str) -> Counter[str]:
 
 
 def weighed(table: list[dict[str, Any]], found: Counter[str]) -> list[dict[str, Any]]:
-    """The pictures' rows with shares of 100 that take the counts into account; other variants are left out."""
+    """The pictures' rows, with shares in percent updated by the counts; variants without a row are ignored."""
     total = sum(row["share"] for row in table)
     grown = _growth(table, [row["share"] / total for row in table], found)
     return [
@@ -52,7 +51,7 @@ def weighed(table: list[dict[str, Any]], found: Counter[str]) -> list[dict[str, 
 
 
 def weighed_films(table: list[dict[str, Any]], found: Counter[str]) -> list[dict[str, Any]]:
-    """The same of the videos' rows, whose ``times`` multiply the weights of the edits in their sets."""
+    """The same for the videos' rows, whose ``times`` multiply the weights of the edits in their sets."""
     weights = defaultdict[str, float](float)
     for one in edit_sets(_USUAL_RATIO):
         weights[one.family] += sum(edit.weight for edit in one.edits) / shares.of_videos()[one.family]
@@ -64,7 +63,7 @@ def weighed_films(table: list[dict[str, Any]], found: Counter[str]) -> list[dict
 
 
 def _growth(table: list[dict[str, Any]], parts: list[float], found: Counter[str]) -> list[float]:
-    """By how much each row's part of all copies grows with the counts; the parts' sum is 1."""
+    """The factor by which each row's part grows with the counts; ``parts`` are its fractions of all copies, of sum 1."""
     before = defaultdict[str, float](float)
     for row, part in zip(table, parts, strict=True):
         before[row["variant"]] += part
@@ -100,7 +99,7 @@ def main() -> int:
         )
     except (ValueError, KeyError, TypeError, OSError) as error:
         parser.error(f"not a month's report with counts by variant: {error}")
-    # What was not counted at all keeps its basis.
+    # A half without any counts keeps its basis.
     after = {
         "pictures": weighed(table["pictures"], of_pictures) if of_pictures else table["pictures"],
         "videos": weighed_films(table["videos"], of_films) if of_films else table["videos"],

@@ -10,7 +10,7 @@ from bench.intake.running import KINDS, Kind, serving
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.intake", description=__doc__)
-    parser.add_argument("--reports", type=int, default=2_000, help="reports to hand in (2000)")
+    parser.add_argument("--reports", type=int, default=2_000, help="reports to send (2000)")
     parser.add_argument("--hashes", type=int, default=1_000_000, help="hashes in the feed (1000000)")
     parser.add_argument("--senders", type=int, default=8, help="senders at once (8)")
     parser.add_argument("--database", default="", help="only kinds whose name begins like this")

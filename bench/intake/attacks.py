@@ -1,4 +1,4 @@
-"""Attacks on an intake of our own, on this computer, each in a process of its own; bounded, and stopped from outside."""
+"""Attacks on an intake of our own on this computer, each in its own process, bounded and stopped from outside."""
 
 import os
 import secrets
@@ -34,7 +34,7 @@ Attack = Callable[[IntakeDescriptor, str, int, Event], None]
 
 
 def forgotten_questions(intake: IntakeDescriptor, _: str, size: int, stop: Event) -> None:
-    """Questions about made-up cases, sent and not waited for."""
+    """Status requests for made-up cases whose answers are not awaited."""
     while not stop.is_set():
         lines = []
         for _number in range(size):
@@ -46,19 +46,19 @@ def forgotten_questions(intake: IntakeDescriptor, _: str, size: int, stop: Event
 
 
 def waiting_questions(intake: IntakeDescriptor, _: str, size: int, stop: Event) -> None:
-    """The same, each on a line that waits for its answer, then asks again."""
+    """The same on connections that each wait for the answer, then ask again."""
     _hammer(intake, "/api/v1/cases/status", size, stop, lambda: (CaseNumber.draw().symbols, "000000"))
 
 
 def wrong_pins(intake: IntakeDescriptor, known: str, size: int, stop: Event) -> None:
-    """Wrong PINs for a case whose number is known."""
+    """Wrong PINs for a known case number."""
     _hammer(
         intake, "/api/v1/cases/withdraw", size, stop, lambda: (known, f"{secrets.randbelow(10**6):06d}")
     )
 
 
 def large_reports(intake: IntakeDescriptor, _: str, size: int, stop: Event) -> None:
-    """Reports of the largest size, full of MD5 values, with every proof that is asked for."""
+    """Reports of the largest size, full of MD5 values, with every proof of work that is asked for."""
     client = IntakeClient(intake)
     for _number in range(size):
         bundle = largest_report()
@@ -72,7 +72,7 @@ def large_reports(intake: IntakeDescriptor, _: str, size: int, stop: Event) -> N
 
 
 def largest_report() -> Bundle:
-    """As many values as one sealed report holds: 58,880."""
+    """A report with as many values as a sealed report can hold: 58,880."""
     items = tuple(
         Item(
             Item.draw_id(),
@@ -85,7 +85,7 @@ def largest_report() -> Bundle:
 
 
 def silent_lines(intake: IntakeDescriptor, _: str, size: int, stop: Event) -> None:
-    """Connections that say nothing, or begin and do not go on."""
+    """Connections that send nothing, or stop in the middle of their headers."""
     lines: list[socket.socket] = []
     while not stop.is_set():
         for number in range(size):
@@ -96,7 +96,7 @@ def silent_lines(intake: IntakeDescriptor, _: str, size: int, stop: Event) -> No
 
 
 def slow_bodies(intake: IntakeDescriptor, _: str, size: int, stop: Event) -> None:
-    """Bodies of the largest size, most of each at once and the rest never."""
+    """Bodies of the largest size, half sent at once and the rest never."""
     head = (
         "POST /api/v1/reports HTTP/1.1\r\nHost: x\r\nContent-Type: application/vnd.takeitdown.report\r\n"
         f"Idempotency-Key: {secrets.token_hex(16)}\r\nContent-Length: {MAX_FILE - 100}\r\n\r\n"
@@ -111,7 +111,7 @@ def slow_bodies(intake: IntakeDescriptor, _: str, size: int, stop: Event) -> Non
 
 
 def strangers(intake: IntakeDescriptor, _: str, size: int, stop: Event) -> None:
-    """Feeds asked for with keys that nobody has."""
+    """Feed requests with invalid keys."""
     with httpx.Client(timeout=_TIMEOUT_S, limits=httpx.Limits(max_connections=size)) as client:
         while not stop.is_set():
             keys = {"x-functions-key": secrets.token_hex(32), "ocp-apim-subscription-key": "0"}

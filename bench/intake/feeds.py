@@ -1,4 +1,4 @@
-"""Feeds of many hashes: a whole fetch, a poll for what is new, and the server's memory meanwhile."""
+"""Feeds of many hashes: a full fetch, a poll for changes, and the server's memory meanwhile."""
 
 import statistics
 import time
@@ -14,7 +14,7 @@ from tests.support.intake import PATIENCE_S, Keys, report
 
 _PAGE = 5_000
 _POLLS = 30
-_VARIANTS = 96  # as many PDQ values as a picture may bring; a small tier gets the first of them
+_VARIANTS = 96  # PDQ values of a picture; a small tier gets only the first of them
 _FILL = {
     False: """
 INSERT INTO entries (token, kind, type, value, digest, state, planted, position,
@@ -57,7 +57,7 @@ def measure_feeds(intake: Serving, count: int) -> Iterator[str]:
 
 
 def fill(address: Address, count: int) -> int:
-    """Many hashes at once, as if the last report had brought them; returns its time."""
+    """Insert many hashes as if the last report had brought them; returns their time, seconds since 1970."""
     database = Database(address)
     with database.change(0) as (connection, lock):
         last, second = max(lock.positions.values()), lock.ms // 1_000
@@ -96,7 +96,7 @@ def _start(intake: Serving) -> int:
 
 
 def _poll(intake: Serving, keys: Keys, start: int) -> float:
-    """Median time of a poll that finds one report's hashes."""
+    """Median seconds of a poll that finds one report's hashes."""
     times = []
     with httpx.Client(timeout=PATIENCE_S, headers=keys.headers) as client:
         for _ in range(_POLLS):

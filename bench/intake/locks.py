@@ -1,7 +1,7 @@
-"""How long the largest report holds the write lock: kept, released, withdrawn and purged.
+"""How long the largest report holds the write lock while it is stored, released, withdrawn and purged.
 
-``python -m bench.intake.locks`` prints one table for each kind of database. A watcher takes the lock again and again, up to a
-thousand times a second, and measures its waits; so it also sees commands that are processes of their own.
+``python -m bench.intake.locks`` prints one table for each kind of database. A watcher takes the lock up to a thousand times a
+second and measures its waits, and so also sees commands, which run in processes of their own.
 """
 
 import argparse
@@ -85,7 +85,7 @@ def _command(*arguments: str | Path) -> None:
 
 
 def _waits(address: Address, step: Callable[[], object]) -> tuple[float, int]:
-    """The longest wait for the lock during a step, in seconds, and how many waits were too long."""
+    """The longest wait for the lock during a step, in seconds, and the number of waits over ``LockTimer.LONG_S``."""
     spawn = multiprocessing.get_context("spawn")
     here, there = spawn.Pipe()
     watcher = spawn.Process(target=_watch, args=(address, there), daemon=True)
@@ -120,7 +120,7 @@ def _ask_sqlite(address: Address) -> Iterator[Callable[[], None]]:
                 try:
                     connection.execute("BEGIN IMMEDIATE")
                 except sqlite3.OperationalError:
-                    time.sleep(_PAUSE_S)  # SQLite itself would sleep for up to a tenth of a second
+                    time.sleep(_PAUSE_S)  # SQLite's own timeout sleeps for up to a tenth of a second
                 else:
                     connection.execute("ROLLBACK")
                     return

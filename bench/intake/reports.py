@@ -1,4 +1,4 @@
-"""Handing in reports: how many a second, and how long the slowest hundredth takes."""
+"""Sending reports: throughput and latency."""
 
 import statistics
 import time
@@ -33,7 +33,7 @@ _VARIANTS = 96
 
 
 def measure_reports(intake: Serving, count: int, senders: int) -> Iterator[str]:
-    """Reports of five pictures and a video each, plain and with every edited copy that a picture can bring."""
+    """Reports of five pictures and a video each, plain and with hashes of every edited copy."""
     plain = [report(*(picture() for _ in range(5)), clip()) for _ in range(count)]
     yield from _send_all(intake, "", plain, senders)
     varied = [report(*(_varied() for _ in range(5)), clip()) for _ in range(max(count // 10, senders))]
@@ -69,11 +69,11 @@ def _send_all(intake: Serving, what: str, bundles: list[Bundle], senders: int) -
 
 
 def _compare_answers(intake: Serving, known: CaseNumber) -> Iterator[str]:
-    """A wrong PIN of a known case, and a case that does not exist: the same time."""
+    """Time a wrong PIN of an existing case, and a case that does not exist; the times should be equal."""
     times: dict[bool, list[float]] = {True: [], False: []}
     for turn in range(_PROBES):
         is_known = turn % 2 == 0
-        # Another case for each known try would be locked by nothing; five tries lock one.
+        # Five tries lock a case, so later tries use a new case each.
         case = known if is_known and turn < 10 else CaseNumber.draw()
         if is_known and turn >= 10:
             bundle = report()

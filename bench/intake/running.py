@@ -1,4 +1,4 @@
-"""The intakes that are measured: real processes on a database of their own, which goes with them."""
+"""The intakes to measure: real processes on a temporary database of their own."""
 
 import tempfile
 from collections.abc import Iterator
@@ -17,12 +17,12 @@ from tests.support.postgres import WHY_NOT, Cluster, binaries, cluster
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What is set up.
+    """A setup to measure.
 
     Attributes:
         name: as tables show it.
-        postgresql: the database; else SQLite.
-        processes: how many serve.
+        postgresql: whether the database is PostgreSQL rather than SQLite.
+        processes: number of serving processes.
         parts: of the change sequence.
     """
 
@@ -66,21 +66,21 @@ class Serving:
         return [replace(self.first.descriptor, url=one.url) for one in self.all]
 
     def next(self) -> IntakeDescriptor:
-        """The processes one after the other, as a web server in front shares them out."""
+        """The next process in turn, as a load balancer would choose it."""
         return next(self._turn)
 
     def add_partner(self, name: str, *options: str) -> Keys:
         return self.first.add_partner(name, *options)
 
     def memory_mb(self) -> float:
-        """The most memory that one process ever held."""
+        """Peak memory of the largest process, MiB."""
         return max(_status_mb(one, "VmHWM") for one in self.all)
 
     def memory_now_mb(self) -> float:
         return max(_status_mb(one, "VmRSS") for one in self.all)
 
     def longest_lock_ms(self) -> float:
-        """The longest time for which the write lock was held at once."""
+        """The longest hold of the write lock, milliseconds."""
         longest = 0.0
         for port in self._metrics:
             page = httpx.get(f"http://127.0.0.1:{port}/metrics", timeout=PATIENCE_S).text
@@ -95,9 +95,9 @@ def serving(kind: Kind, *limits: str, server: Cluster | None = None) -> Iterator
     """An intake of this kind while the block lasts.
 
     Args:
-        kind: what is set up.
+        kind: the setup.
         limits: options of ``serve``.
-        server: for PostgreSQL; None for one of its own that waits for the disk, as real ones do.
+        server: a PostgreSQL cluster; None starts one that waits for the disk, as real ones do.
     """
     with ExitStack() as stack:
         if kind.postgresql and server is None:

@@ -1,7 +1,7 @@
 """A siege: honest people report, ask and withdraw, and a platform polls, while somebody attacks.
 
-``python -m bench.intake.siege`` prints, for each attack, the honest ones' 99th percentile and failures
-beside a quiet run, the longest time that the write lock was held, the most memory the server held, and how soon it was whole again. Loopback only.
+``python -m bench.intake.siege`` prints, for each attack and for a quiet run, the honest requests' 99th percentile and
+failures, the longest hold of the write lock, the server's peak memory, and its time to recover. Loopback only.
 """
 
 import argparse
@@ -26,12 +26,12 @@ _WHOLE_S = 30.0
 
 @dataclass(slots=True)
 class Honest:
-    """What honest requests met.
+    """The results of honest requests.
 
     Attributes:
-        seconds: how long each took until it was answered as it should be, tries and work included.
-        again: how many had to be sent again.
-        failures: how many were given up.
+        seconds: duration of each successful request, including retries and proofs of work.
+        again: number of retries.
+        failures: number of requests given up.
     """
 
     seconds: list[float] = field(default_factory=list)
@@ -40,12 +40,12 @@ class Honest:
 
     @property
     def p99_s(self) -> float:
-        """The 99th percentile; of few, the longest."""
+        """The 99th percentile; for few requests, the maximum."""
         ordered = sorted(self.seconds)
         return ordered[min(len(ordered) * 99 // 100, len(ordered) - 1)] if ordered else float("nan")
 
     def ask(self, request: Callable[[], object]) -> None:
-        """Make one request as our own client does: with the work that is asked for, three times at most."""
+        """Make one request as our own client does: with the proof of work asked for, at most ``TRIES`` times."""
         begun = time.perf_counter()
         for number in range(TRIES):
             try:
@@ -63,7 +63,7 @@ class Honest:
 
 
 def go_about(intake: Serving, keys: Keys, rounds: int) -> Honest:
-    """What honest people and platforms do: report, ask, poll, withdraw."""
+    """Do what honest people and platforms do: report, ask, poll, withdraw."""
     seen = Honest()
     for _ in range(rounds):
         client = IntakeClient(intake.next())
@@ -77,12 +77,12 @@ def go_about(intake: Serving, keys: Keys, rounds: int) -> Honest:
 
 
 def besiege(intake: Serving, keys: Keys, attack: Attack, size: int, rounds: int) -> tuple[Honest, float]:
-    """Honest requests during an attack, and the seconds after its end until one of each was answered."""
+    """Honest requests during an attack, and the seconds from its end until one of each succeeded."""
     bundle = report()
     IntakeClient(intake.next()).send(intake.first.seal(bundle))
     with attacking(attack, intake, bundle.case.symbols, size):
         met = go_about(intake, keys, rounds)
-        # The owner of the number that is known to the attacker.
+        # The owner of the case whose number the attacker knows.
         met.ask(lambda: IntakeClient(intake.next()).status(bundle.case, bundle.pin))
     begun = time.perf_counter()
     while go_about(intake, keys, 1).failures and time.perf_counter() - begun < _WHOLE_S:
@@ -92,7 +92,7 @@ def besiege(intake: Serving, keys: Keys, attack: Attack, size: int, rounds: int)
 
 @contextmanager
 def attacking(attack: Attack, intake: Serving, known: str, size: int) -> Iterator[None]:
-    """The attack runs while the block lasts, in a process for each of the intake's, among which it is shared out."""
+    """Run the attack while the block lasts, divided among one process for each of the intake's."""
     spawn = multiprocessing.get_context("spawn")
     stop = spawn.Event()
     share = -(-size // len(intake.all))

@@ -17,7 +17,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tools.corpus", description="Any folder of files through the program and independent readers.")  # fmt: skip
     parser.add_argument("folder", type=Path)
     parser.add_argument(
-        "--cache", type=Path, default=Path("build/corpus"), help="where readings and rows are kept"
+        "--cache", type=Path, default=Path("build/corpus"), help="folder for readings and rows"
     )
     parser.add_argument(
         "--only",
@@ -26,17 +26,15 @@ def _parser() -> argparse.ArgumentParser:
         metavar="KIND",
         help="one kind of file, as the table names it",
     )
-    parser.add_argument("--sample", type=int, help="that many files at most, the same ones each time")
+    parser.add_argument("--sample", type=int, help="maximum number of files, the same ones each time")
     parser.add_argument(
         "--again",
         action="store_true",
-        help="only what was missed in the last run; the rest is taken from there",
+        help="only what the last run missed; reuse its other rows",
     )
-    parser.add_argument("--readers", type=int, default=2, help="readers side by side")
-    parser.add_argument(
-        "--misses", type=Path, help="where the list of misses is written (without it: printed)"
-    )
-    parser.add_argument("--write", type=Path, help="a document into which the table is written too")
+    parser.add_argument("--readers", type=int, default=2, help="readers in parallel")
+    parser.add_argument("--misses", type=Path, help="file for the list of misses (without it: printed)")
+    parser.add_argument("--write", type=Path, help="a document to write the table into as well")
     return parser
 
 
@@ -64,7 +62,7 @@ def main() -> int:
 
 
 def _tables(files: list[run.File], found: Mapping[str, Finding], costs: Store, carried: int) -> str:
-    """What was found and what it cost, by kind of file."""
+    """Findings and costs by kind of file."""
     lines: dict[str, Line] = {}
     for file in files:
         lines.setdefault(file.kind, Line()).add(found[file.content])
@@ -93,7 +91,7 @@ def _report(text: str, listed: str, given: argparse.Namespace) -> None:
 
 
 def _carry_over(files: list[run.File], rows: Store, last: Path, cache: Path) -> int:
-    """Take what was right in the last run for right still."""
+    """Reuse the last run's rows of files without misses; returns how many."""
     if not last.is_file():
         return 0
     before = json.loads(last.read_text())

@@ -1,4 +1,4 @@
-"""Asking the readers: each in a process of its own with limits, started again when it dies or takes too long."""
+"""Asking the readers: each in its own process with limits, restarted when it dies or takes too long."""
 
 import contextlib
 import json
@@ -12,11 +12,11 @@ from typing import Any, TypeVar
 
 Item = TypeVar("Item")
 SECONDS = 60
-"""The longest that one reader may take for one file."""
+"""Maximum time for one reader and one file."""
 
 
 class Reader:
-    """One process that reads; a file that kills or stalls it has that as its answer."""
+    """A reader process; if a file kills or stalls it, that is the answer."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
@@ -60,7 +60,7 @@ class Reader:
 
 
 def ask_all(items: Iterable[Item], work: Callable[[Reader, Item], None], readers: int) -> None:
-    """Do the work on every item, with several readers side by side."""
+    """Do the work on every item, with several readers in parallel."""
     own = threading.local()
     made: list[Reader] = []
 

@@ -1,4 +1,4 @@
-"""How FFmpeg sees a film: one thread, errors passed over, its plain conversion to RGB."""
+"""How FFmpeg reads a video: one thread, errors ignored, its default conversion to RGB."""
 
 import time
 from collections.abc import Iterator, Mapping
@@ -11,7 +11,7 @@ import numpy as np
 from tools.corpus.pixels import Pixels, hashed, spread
 
 MAX_SECONDS_OF_FILM = 120
-"""Beyond this no whole second is looked at any more, so that a long film costs no more than a short one."""
+"""Whole seconds beyond this are skipped, so that a long video costs no more than a short one."""
 NEAR_MS = 50
 _GOOD = 50
 
@@ -20,14 +20,15 @@ def read(path: Path, wanted: list[int], *, judge: bool, seconds: float) -> dict[
     """Hashes of the frames at ``wanted`` and of the first frame in every second.
 
     Args:
-        wanted: times in milliseconds; each is looked for as the time in the file, and as the time since
-            its first frame.
-        judge: find out as well how far each of these hashes moves when nothing that is seen is changed.
-        seconds: after which no more is decoded.
+        path: the video.
+        wanted: times in milliseconds, tried both as the file's timestamps and as relative to its first frame.
+        judge: also measure each hash's ``spread``.
+        seconds: time limit for decoding.
 
     Returns:
-        ``stream`` (what it is), ``seconds`` ([ms, PDQ, quality] of frames good enough for a platform),
-        ``frames`` (by wanted time: all hashes near that time, as [PDQ, quality, ms away, spread or -1]), ``cut`` and ``error``.
+        ``stream`` (description), ``seconds`` ([ms, PDQ, quality] of frames good enough for a platform),
+        ``frames`` (by wanted time: all hashes near it, as [PDQ, quality, ms away, spread or -1]), ``cut`` (by the limit)
+        and ``error``.
     """
     answer: dict[str, Any] = {"frames": {str(ms): [] for ms in wanted}, "seconds": [], "cut": False}
     end = time.monotonic() + seconds
@@ -40,7 +41,7 @@ def read(path: Path, wanted: list[int], *, judge: bool, seconds: float) -> dict[
             stream.codec_context.thread_count = 1
             answer["stream"] = _described(stream)
             _look(container, stream, answer, judge, end)
-    except Exception as error:  # noqa: BLE001 - whatever FFmpeg raises on a damaged file is its answer
+    except Exception as error:  # noqa: BLE001 - on a damaged file, whatever FFmpeg raises is its answer
         answer["error"] = f"{type(error).__name__}: {error}"[:200]
     return answer
 
@@ -88,7 +89,7 @@ def _note(frame: av.VideoFrame, at: int, close: dict[int, float], whole: bool, a
 
 
 def _upright_too(frame: av.VideoFrame) -> Iterator[Pixels]:
-    """As stored, and as the file's display matrix asks for (quarter turns and mirrors only)."""
+    """As stored, and oriented by the file's display matrix (quarter turns and mirrors only)."""
     stored = np.asarray(frame.to_ndarray(format="rgb24"), np.uint8)
     yield stored
     sides = cast("Mapping[str, bytes]", frame.side_data)
@@ -102,7 +103,7 @@ def _upright_too(frame: av.VideoFrame) -> Iterator[Pixels]:
 
 
 def _frames(container: av.container.InputContainer, stream: av.VideoStream) -> Iterator[av.VideoFrame]:
-    """All that can be decoded; a packet that cannot is passed over."""
+    """All frames that can be decoded; packets that cannot are skipped."""
     packets = container.demux(stream)
     failures = 0
     while failures < 100:

@@ -1,4 +1,4 @@
-"""One file's row beside what the independent readers saw."""
+"""Comparing the program's row of a file with the independent readers' readings."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -7,33 +7,34 @@ from typing import Any
 from tools.corpus.pixels import apart
 
 NEAR, MATCH = 10, 31
-"""Bits: between implementations, and within which a platform calls it a match (of 256)."""
+"""Maximum bits (of 256) between implementations, and within which a platform calls it a match."""
 GOOD, SURE = 50, 80
-"""Qualities: which a platform keeps, and from which hashes are compared here."""
+"""Minimum quality that a platform keeps, and of hashes that are compared here."""
 UNSTABLE = "unstable"
 _DEAD = {"media.crashed", "media.stalled"}
 _FAULTS = {None, *_DEAD, "media.damaged"}
 _LATER = "picture "
 _PLAIN = {"upright", "stored", "white", "black"}
 ALIKE = {"RGB", "L"}
-"""Pillow's modes in which threatexchange sees what everybody sees."""
+"""Pillow's modes that threatexchange reads like everybody else."""
 PLATFORM, BY_TOOL = "threatexchange", "by the platform's tool"
 
 
 @dataclass
 class Finding:
-    """What is to be counted of one file.
+    """The result for one file. A reference is *unstable* if its own hash moves by more than ten bits (``spread``).
 
     Attributes:
-        opened: by an independent reader.
-        bits: of each hash that was compared: one of a still, one for each frame of a film; None where the reader has
-            no picture at that time.
-        misses: class and reason, one for each thing that is wrong.
-        unstable: how many more were compared, whose reference moves by more than ten bits itself.
-        outliers: what has to be judged for stability: (reader, view) of a still, times of a film.
-        seconds: of a film: how many of FFmpeg's pictures, one in every second, are found, and how many there are.
-        found: whether a hash is published for the picture on white, on black, and as the platform's own tool sees it;
-            None where that reading moves by more than ten bits itself.
+        opened: whether an independent reader opened it.
+        strong: whether the program's verdict is strong.
+        bits: distance of each compared hash: one of a still, one for each frame of a video.
+        unstable: number of further comparisons whose reference is unstable.
+        misses: class and reason of each thing that is wrong.
+        outliers: readings to be checked for stability: (reader, view) of a still, times of a video.
+        seconds: of a video: how many of FFmpeg's frames, one per second, are found, and how many there are.
+        found: whether a published hash matches the picture on white, on black, and as read by the platform's own tool;
+            None where that reading is unstable.
+        mode: Pillow's mode of a still.
     """
 
     opened: bool = False
@@ -51,7 +52,7 @@ class Finding:
 
 
 def dead(row: dict[str, Any] | None) -> str | None:
-    """The code with which a worker died or hung; ``no row`` where the command said nothing of the file."""
+    """The error code if the worker died or hung, ``no row`` if the command printed none, otherwise None."""
     if row is None:
         return "no row"
     code = (row["error"] or {}).get("code")
@@ -59,7 +60,7 @@ def dead(row: dict[str, Any] | None) -> str | None:
 
 
 def published(row: dict[str, Any]) -> list[str]:
-    """Every PDQ of a row, those of its films' frames too."""
+    """Every PDQ of a row, including its videos' frames."""
     alone = [signal["value"] for signal in row["signals"] if signal["type"] == "pdq"]
     return alone + [
         value for signal in row["signals"] if signal["type"] == "vpdq" for *_, value in signal["frames"]
@@ -71,11 +72,11 @@ def _nearest(value: str, others: Iterable[str]) -> int:
 
 
 Spreads = Callable[[str, str], int]
-"""How many bits the hash of a reader's view moves when nothing that is seen changes; -1 where nobody looked yet."""
+"""The ``spread`` of a reader's view in bits; -1 if not measured yet."""
 
 
 def still(row: dict[str, Any], answers: dict[str, Any], spreads: Spreads) -> Finding:
-    """A picture: its plain hash beside every reading, and every reading of a ground beside all its hashes."""
+    """Judge a picture: its plain hash against all readings, and all its hashes against readings on each background."""
     seen = [(name, one) for name, said in answers.items() for one in said.get("readings", ())]
     tools = [one for one in seen if one[0] == PLATFORM] or _as_the_tool(answers)
     seen = [one for one in seen if one[0] != PLATFORM]
@@ -96,7 +97,7 @@ def still(row: dict[str, Any], answers: dict[str, Any], spreads: Spreads) -> Fin
 
 
 def _as_the_tool(answers: dict[str, Any]) -> list[tuple[str, Any]]:
-    """Three channels or one are hashed by threatexchange as they are stored, as others do."""
+    """For plain RGB and grey, threatexchange's reading is Pillow's, without turning by EXIF."""
     said = answers.get("Pillow", {})
     alike = [one for one in said.get("readings", ()) if one["as"].endswith(("plain", "alpha dropped"))]
     alike = [one for one in alike if not one["as"].startswith(_LATER)]
@@ -131,14 +132,14 @@ def _refused(row: dict[str, Any], good: Sequence[tuple[str, Any]], finding: Find
 
 
 def _only_passing_over_damage(names: Sequence[str]) -> bool:
-    """Whether only readers that pass over damage have read it."""
+    """Whether only readers that ignore damage have read it."""
     return not {"Pillow", "pillow_heif"} & set(names)
 
 
 def _compare(ours: list[str], first: Sequence[tuple[str, Any]], finding: Finding, spreads: Spreads) -> None:
     bits, name, one = _closest(first, ours)
     if bits > NEAR:
-        moves = _looked_at(name, one, finding, spreads)
+        moves = _spread_of(name, one, finding, spreads)
         where = "x".join(map(str, one["size"]))
         why = (
             f"{bits} bits from {name} ({one['as']}), {where} {finding.mode}, its hash moves by {moves} bits"
@@ -152,12 +153,12 @@ def _compare(ours: list[str], first: Sequence[tuple[str, Any]], finding: Finding
 
 
 def _closest(readings: Sequence[tuple[str, Any]], ours: list[str]) -> tuple[int, str, Any]:
-    """The reading that is nearest to one of these hashes, with its distance."""
+    """Distance, reader and reading of the pair of reading and hash with the smallest distance."""
     near = ((_nearest(one["pdq"], ours), name, one) for name, one in readings)
     return min(near, key=lambda found: found[0])
 
 
-def _looked_at(name: str, one: Any, finding: Finding, spreads: Spreads) -> int:
+def _spread_of(name: str, one: Any, finding: Finding, spreads: Spreads) -> int:
     finding.outliers.append((name, one["as"]))
     return spreads(name, one["as"])
 
@@ -167,7 +168,7 @@ def _false_strong(
 ) -> None:
     bits, name, one = _closest(seen, all_ours)
     if bits > MATCH:
-        unstable = _looked_at(name, one, finding, spreads) > NEAR
+        unstable = _spread_of(name, one, finding, spreads) > NEAR
         names = ", ".join(sorted({name for name, _ in seen}))
         finding.miss(
             f"false strong{', unstable' if unstable else ''}",
@@ -178,7 +179,7 @@ def _false_strong(
 def _grounds(
     seen: Sequence[tuple[str, Any]], all_ours: list[str], finding: Finding, spreads: Spreads
 ) -> None:
-    """A platform sees a transparent picture on white or on black, and the very same file with its own tool."""
+    """Check the readings that platforms may have: transparency on white or on black, and their own tool's."""
     for ground in ("on white", "on black", BY_TOOL):
         wanted = [(name, one) for name, one in seen if one["as"] == ground and one["quality"] >= GOOD]
         if not wanted:
@@ -186,7 +187,7 @@ def _grounds(
         bits, name, one = _closest(wanted, all_ours)
         finding.found[ground] = bits <= MATCH
         if bits > MATCH:
-            unstable = _looked_at(name, one, finding, spreads) > NEAR
+            unstable = _spread_of(name, one, finding, spreads) > NEAR
             finding.found[ground] = None if unstable else False
             finding.miss(
                 f"not found {ground}{', unstable' if unstable else ''}",
@@ -197,13 +198,13 @@ def _grounds(
 def _others(
     seen: Sequence[tuple[str, Any]], all_ours: list[str], finding: Finding, spreads: Spreads
 ) -> None:
-    """Further pictures of the same file: nobody knows which of them is passed on."""
+    """Further pictures of the same file, because any of them may be passed on."""
     others = [(name, one) for name, one in seen if one["as"].startswith(_LATER) and one["quality"] >= SURE]
     for view in sorted({one["as"].partition(",")[0] for _, one in others}):
         bits, name, one = _closest(
             [other for other in others if other[1]["as"].startswith(f"{view},")], all_ours
         )
-        if bits > MATCH and _looked_at(name, one, finding, spreads) <= NEAR:
+        if bits > MATCH and _spread_of(name, one, finding, spreads) <= NEAR:
             finding.miss("other picture not found", f"{view} of {name} is {bits} bits away")
 
 
@@ -213,7 +214,7 @@ def wanted_times(row: dict[str, Any] | None) -> list[int]:
 
 
 def _by_time(row: dict[str, Any]) -> dict[int, list[tuple[str, int]]]:
-    """By time: hash and quality of the frame in each plain set of a film."""
+    """Hash and quality of the frames in a video's plain sets, by time in milliseconds."""
     times: dict[int, list[tuple[str, int]]] = {}
     for signal in row["signals"]:
         if signal["type"] == "vpdq" and signal["variant"] in _PLAIN:
@@ -223,7 +224,7 @@ def _by_time(row: dict[str, Any]) -> dict[int, list[tuple[str, int]]]:
 
 
 def film(row: dict[str, Any], answer: dict[str, Any]) -> Finding:
-    """A film: each frame beside FFmpeg's frames at its time, and FFmpeg's frame of each second beside all that is published."""
+    """Judge a video: its frames against FFmpeg's at the same times, and all its hashes against FFmpeg's frame of each second."""
     times, all_ours, seconds = _by_time(row), published(row), answer.get("seconds", [])
     readings = [one for ones in answer["frames"].values() for one in ones]
     finding = Finding(opened=bool(seconds or readings), strong=row["verdict"] == "strong")

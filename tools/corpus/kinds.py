@@ -1,4 +1,4 @@
-"""What kind of file it is, from its content; the program's own opinion is not asked."""
+"""A file's kind from its content, determined independently of the program."""
 
 from pathlib import Path
 
@@ -47,7 +47,7 @@ VIDEOS = {"MP4, MOV", "Matroska, WebM", "AVI", "MPEG-TS", "MPEG-PS", "FLV", "WMV
 
 
 def kind_of(path: Path) -> str:
-    """The name under which the table counts this file."""
+    """The kind under which the table counts this file."""
     with path.open("rb") as file:
         head = file.read(_HEAD)
     suffix = path.suffix.lower()
@@ -75,7 +75,7 @@ def _riff(head: bytes) -> str | None:
 
 
 def _iso(head: bytes, suffix: str) -> str | None:
-    """By the major brand; where that says only "several pictures", by the other brands and the name."""
+    """By the major brand; where that is generic, by the compatible brands and the file's name."""
     if head[4:8] in (b"moov", b"mdat", b"wide", b"free", b"skip", b"styp", b"pnot"):
         return "MP4, MOV"
     if head[4:8] != b"ftyp":

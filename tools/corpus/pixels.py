@@ -1,4 +1,4 @@
-"""Hashes of pixels by ``pdqhash``, and the honest ways of seeing a picture that has more than three channels."""
+"""PDQ of pixels by ``pdqhash``, and the plausible ways to view a picture with more than three channels."""
 
 import functools
 import hashlib
@@ -17,7 +17,7 @@ _recent: dict[bytes, tuple[str, int]] = {}
 
 
 def hashed(pixels: Pixels) -> tuple[str, int]:
-    """PDQ of an RGB picture in full size, 64 hex digits, and its quality 0..100."""
+    """PDQ of an RGB picture at full size, 64 hex digits, and its quality 0..100."""
     key = hashlib.blake2b(pixels.tobytes(), key=repr(pixels.shape).encode()[:64]).digest()
     if key not in _recent:
         if len(_recent) > 64:
@@ -33,7 +33,7 @@ def reading(seen_as: str, pixels: Pixels) -> Reading:
 
 
 def grounds(image: Image.Image) -> Iterator[tuple[str, Pixels]]:
-    """A picture as it is seen: opaque, or on white, on black and with its transparency dropped."""
+    """Views of a picture: opaque, or with its alpha dropped, on white and on black."""
     if "transparency" not in image.info and "A" not in image.getbands() and "a" not in image.getbands():
         yield "plain", np.asarray(_to_rgb(image))
         return
@@ -49,7 +49,7 @@ def grounds(image: Image.Image) -> Iterator[tuple[str, Pixels]]:
 
 
 def _to_rgb(image: Image.Image) -> Image.Image:
-    """8 bits a channel; deeper ones are scaled, where Pillow's own conversion would clip them."""
+    """Convert to 8 bits a channel; deeper ones are scaled, where Pillow's own conversion would clip them."""
     if not image.mode.startswith(("I", "F")):
         return image.convert("RGB")
     values = np.asarray(image).astype(np.float64)
@@ -64,9 +64,9 @@ def _to_rgb(image: Image.Image) -> Image.Image:
 
 
 def spread(pixels: Pixels) -> int:
-    """How many bits a picture's hash moves when nothing that anybody sees is changed.
+    """How many bits a picture's hash moves under invisible changes, 0..256.
 
-    One row and one column of pixels are left out, and it is made one percent larger; the largest of the distances counts.
+    The maximum over enlarging it by one percent and cropping one row and one column.
     """
     height, width = pixels.shape[:2]
     larger = (max(width + 1, round(width * 1.01)), max(height + 1, round(height * 1.01)))

@@ -1,4 +1,4 @@
-"""The program as people run it: its command line, many files at a time, and what that costs."""
+"""Running the program as people do: its command line, many files at a time, and what that costs."""
 
 import hashlib
 import json
@@ -22,7 +22,7 @@ _SOURCES = ("takeitdown_desktop/core", "takeitdown_desktop/cli", "takeitdown_wir
 
 
 def digest() -> str:
-    """Names the program by its source and its libraries: another one gives other rows."""
+    """Identify the program by its source and libraries, on which its rows depend."""
     total = hashlib.sha256()
     for folder in _SOURCES:
         for path in sorted((ROOT / folder).rglob("*.py")):
@@ -34,7 +34,7 @@ def digest() -> str:
 
 @dataclass(frozen=True)
 class Cost:
-    """Of one command: seconds by the clock, CPU seconds of all its processes, and their memory in MB at its highest, in sum."""
+    """Of one command: wall-clock seconds, CPU seconds of all its processes, and peak of their total memory in MB."""
 
     seconds: float
     cpu: float
@@ -43,7 +43,7 @@ class Cost:
 
 @dataclass(frozen=True)
 class Batch:
-    """What one command said: a row for each file, in the order of the files; None for one that got no row."""
+    """The output of one command: a row for each file, in the order of the files; None for one without a row."""
 
     rows: list[dict[str, Any] | None]
     code: int
@@ -62,7 +62,7 @@ def run(
     command: Sequence[str] = COMMAND,
     options: Sequence[str] = (),
 ) -> Batch:
-    """One command for these files, stopped after ``seconds``."""
+    """Run one command for these files; it is killed after ``seconds``."""
     before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         process = subprocess.Popen([*command, "hash", "--json", *options, *map(str, paths)], cwd=ROOT, stdin=subprocess.DEVNULL, stdout=out, stderr=err)  # fmt: skip
@@ -95,7 +95,7 @@ def _rows(out: bytes, paths: Sequence[Path]) -> list[dict[str, Any] | None]:
 
 
 class _Watch(threading.Thread):
-    """Adds up the memory of a process and its descendants that is theirs alone, five times a second (Linux only)."""
+    """Samples the total private memory of a process and its descendants five times a second (Linux only)."""
 
     def __init__(self, pid: int) -> None:
         super().__init__(daemon=True)

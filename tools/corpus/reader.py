@@ -1,4 +1,4 @@
-"""The process in which independent readers read: a line of JSON in, a line of JSON out.
+"""The process of the independent readers: a line of JSON in, a line of JSON out.
 
 python -m tools.corpus.reader
 """
@@ -29,7 +29,7 @@ def answer_to(task: dict[str, Any]) -> dict[str, Any]:
 def main() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)  # what a library prints is no answer
+    os.dup2(2, 1)  # libraries may print, which must not mix with the answers
     for line in sys.stdin:
         try:
             said: dict[str, Any] = answer_to(json.loads(line))

@@ -1,4 +1,4 @@
-"""From a folder to findings: the program first, then the readers, then those that have to be looked at twice."""
+"""From a folder to findings: the program first, then the readers, then a second look at outliers."""
 
 import sys
 from collections.abc import Callable, Sequence
@@ -15,12 +15,12 @@ from tools.corpus.store import Store, content_of
 BATCH = 120
 _TOLERANT = "Pillow, passing over damage"
 FIRST, SECOND = ("Pillow", "pillow_heif", judge.PLATFORM), ("FFmpeg", "OpenCV", _TOLERANT)
-"""Readers that are always asked, and those whose opinion is asked where something is missed."""
+"""Readers that are always asked, and those that are asked only where something is missed."""
 
 
 @dataclass(frozen=True)
 class File:
-    """One file of the folder, by content; the first of several with the same content stands for all."""
+    """A file of the folder; the first of several with the same content represents them all."""
 
     path: Path
     kind: str
@@ -47,7 +47,7 @@ def tell(text: str) -> None:
 
 
 def with_the_program(files: Sequence[File], rows: Store, costs: Store) -> None:
-    """A row for every file that has none yet. What a whole batch cannot do is tried file by file."""
+    """Make a row for every file that has none yet; a batch that fails is repeated file by file."""
     by_kind: dict[str, list[File]] = {}
     for file in files:
         if file.content not in rows:
@@ -80,7 +80,7 @@ def _slim(row: dict[str, Any] | None) -> dict[str, Any] | None:
 
 
 def with_the_readers(files: Sequence[File], rows: Store, readings: Store, count: int) -> None:
-    """Every reading that is not there yet."""
+    """Make every reading that is missing."""
     seen = _counter(len(files))
 
     def work(reader: Reader, file: File) -> None:
@@ -107,7 +107,7 @@ def _ask(reader: Reader, file: File, name: str, readings: Store) -> None:
 
 
 def _worth_it(file: File, name: str, readings: Store) -> bool:
-    """Whether this reader can say anything that is not known yet."""
+    """Whether this reader can contribute anything new."""
     if name == "pillow_heif":
         return file.kind in ("HEIF", "AVIF")
     if name == judge.PLATFORM:
@@ -133,7 +133,7 @@ def _counter(total: int) -> Callable[[], None]:
 def _film(
     reader: Reader, file: File, wanted: list[int], readings: Store, *, look_twice: bool = False
 ) -> dict[str, Any]:
-    """The readings at these times; those that are known already are not made again."""
+    """The readings at these times; known ones are not made again, unless to ``look_twice`` (measure the spread)."""
     key = f"{file.content} film"
     known = readings.get(key) or {"frames": {}}
     missing = [at for at in wanted if str(at) not in known["frames"] or look_twice]
@@ -153,7 +153,7 @@ def _film(
 
 
 def findings(files: Sequence[File], rows: Store, readings: Store, count: int) -> dict[str, Finding]:
-    """What comes of every file; outliers are looked at twice."""
+    """The finding of every file, after measuring the spread of outliers."""
     found = {file.content: _judged(file, rows, readings) for file in files}
     twice = [file for file in files if found[file.content].outliers]
 

@@ -1,4 +1,4 @@
-"""How independent readers see a still picture."""
+"""Still pictures as independent readers view them."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -26,7 +26,7 @@ def pillow(path: Path) -> Views:
 
 
 def pillow_passing_over_damage(path: Path) -> Views:
-    """Asked only about files that Pillow refuses."""
+    """Used only for files that Pillow refuses."""
     ImageFile.LOAD_TRUNCATED_IMAGES = True
     try:
         yield from pillow(path)
@@ -35,7 +35,7 @@ def pillow_passing_over_damage(path: Path) -> Views:
 
 
 def heif(path: Path) -> Views:
-    """Every picture of the file, the primary one first; maps of gain and depth are none of them."""
+    """Every picture of the file, the primary one first, without gain and depth maps."""
     file = pillow_heif.open_heif(path, convert_hdr_to_8bit=True)
     order = [file.primary_index, *(at for at in range(len(file)) if at != file.primary_index)]
     for number, at in enumerate(order):
@@ -44,7 +44,7 @@ def heif(path: Path) -> Views:
 
 
 def ffmpeg(path: Path) -> Views:
-    """The first picture of the best stream; a HEIC of many tiles has a stream for each and is left alone."""
+    """The first picture of the best stream; a tiled HEIC, which has a stream for each tile, is skipped."""
     with av.open(str(path)) as container:
         videos = container.streams.video
         stream = container.streams.best("video")
@@ -73,7 +73,7 @@ def opencv(path: Path) -> Views:
 
 
 def platform(path: Path) -> Views:
-    """What threatexchange hands to its hasher: palettes as numbers, ink as light, transparency as a fourth channel."""
+    """What threatexchange passes to its hasher: palette indices, CMYK as if it were RGB, alpha as a fourth channel."""
     with Image.open(path) as image:
         yield BY_TOOL, pdq_hasher._convert_image_to_correct_array_dimension(image)  # noqa: SLF001 - its own way, not ours
 
@@ -89,7 +89,7 @@ READERS: dict[str, Callable[[Path], Views]] = {
 
 
 def read(name: str, path: Path) -> dict[str, object]:
-    """All readings of one reader; what it says is in ``error`` where it stopped."""
+    """All readings of one reader; if it fails, ``error`` says why."""
     found: list[Reading] = []
     answer: dict[str, object] = {"readings": found}
     try:
@@ -97,13 +97,13 @@ def read(name: str, path: Path) -> dict[str, object]:
             with Image.open(path) as image:
                 answer["mode"] = image.mode
         found += (reading(seen_as, pixels) for seen_as, pixels in READERS[name](path))
-    except Exception as error:  # noqa: BLE001 - whatever a reader raises on a damaged file is its answer
+    except Exception as error:  # noqa: BLE001 - on a damaged file, whatever a reader raises is its answer
         answer["error"] = f"{type(error).__name__}: {error}"[:200]
     return answer
 
 
 def pixels_of(name: str, seen_as: str, path: Path) -> Pixels | None:
-    """The pixels behind one reading, made again; None where it is not to be had again."""
+    """Read the pixels of one reading again; None if that fails."""
     try:
         return next((pixels for view, pixels in READERS[name](path) if view == seen_as), None)
     except Exception:  # noqa: BLE001 - see read
@@ -111,13 +111,13 @@ def pixels_of(name: str, seen_as: str, path: Path) -> Pixels | None:
 
 
 def _views(image: Image.Image) -> Views:
-    """Upright, and where the file asks for a turn also as it is stored; then the others that are as large (MPO)."""
+    """Upright, and as stored if EXIF turns it; then the further pictures of the same size (MPO)."""
     yield from _first_view(image)
     if image.format == "MPO":
         size = image.size
         for number in range(1, getattr(image, "n_frames", 1)):
             image.seek(number)
-            if image.size == size:  # a map of gain or depth, or a small copy, is smaller
+            if image.size == size:  # gain maps, depth maps and previews are smaller
                 for seen_as, pixels in grounds(image):
                     yield f"picture {number + 1}, {seen_as}", pixels
 
@@ -125,7 +125,7 @@ def _views(image: Image.Image) -> Views:
 def _first_view(image: Image.Image) -> Views:
     turned = image.getexif().get(_ORIENTATION, 1) not in (0, 1)
     image.load()
-    if image.format == "TIFF":  # Pillow turns these itself when it loads them
+    if image.format == "TIFF":  # Pillow has turned it while loading
         turned = False
     if turned:
         for seen_as, pixels in grounds(ImageOps.exif_transpose(image)):

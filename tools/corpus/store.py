@@ -1,4 +1,4 @@
-"""What was found out, kept on disk as JSON lines, so that nothing is found out twice."""
+"""A cache of answers on disk, as JSON lines."""
 
 import hashlib
 import json

@@ -1,4 +1,4 @@
-"""The table by kind of file, and the list of what was missed."""
+"""The table by kind of file, and the list of misses."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -95,7 +95,7 @@ def _cells(kind: str, line: Line) -> list[str]:
 
 
 def table(lines: dict[str, Line]) -> str:
-    """Markdown: stills, their sum, films, their sum."""
+    """Markdown table: stills, their sum, videos, their sum."""
     rows = [list(_HEAD), ["---"] + ["---:"] * (len(_HEAD) - 1)]
     for name, wanted in (("**all stills**", False), ("**all films (frames)**", True)):
         chosen = {kind: line for kind, line in lines.items() if (kind in kinds.VIDEOS) == wanted}
@@ -109,7 +109,7 @@ def table(lines: dict[str, Line]) -> str:
 
 
 def shares(lines: dict[str, Line]) -> str:
-    """What the table comes to, with and without the pictures whose own hash does not hold still."""
+    """Summary of the table, with and without unstable references."""
     said = []
     for name, wanted in (("stills", False), ("films' frames", True)):
         total = Line()
@@ -147,6 +147,6 @@ def shares(lines: dict[str, Line]) -> str:
 
 
 def misses(found: Iterable[tuple[str, str, Finding]]) -> str:
-    """Every miss on a line, by class and kind: class, kind, file, reason."""
+    """A sorted line for each miss: class, kind, file, reason."""
     rows = [(what, kind, name, why) for name, kind, finding in found for what, why in finding.misses]
     return "".join(" | ".join(row) + "\n" for row in sorted(rows))

@@ -1,12 +1,12 @@
-"""``make fuzz``: files of every kind, broken on purpose, through the real command line.
+"""``make fuzz``: structure-aware fuzzing of the real command line with files of every kind.
 
-A seed file of every kind is drawn, taken apart into what its format is made of (segments, chunks, boxes, blocks, packets),
-broken in one or a few places, put together again with sizes and checksums that are right (or now and then lie), and given to
-``takeitdown hash`` with many others. Whatever is in a file, the command has to print a row for it, say nothing on standard
-error, end with the right exit code, and lose no worker.
+A seed file of every kind is split into its format's parts (segments, chunks, boxes, blocks, packets), mutated in one or a
+few places, reassembled with correct (or sometimes false) sizes and checksums, and given to ``takeitdown hash`` together with
+many others. Whatever is in a file, the command has to print a row for it, print nothing on standard error, end with the
+right exit code, and lose no worker.
 
     python -m tools.fuzz [--stills N] [--videos N] [--seed TEXT] [--keep FOLDER]
-    python -m tools.fuzz --seed TEXT --draw still/123 > file     (one file again)
+    python -m tools.fuzz --seed TEXT --draw still/123 > file     (reproduce one file)
 
-The same seed makes the same files; a run that is interrupted goes on where it was.
+The same seed makes the same files; an interrupted run resumes.
 """

@@ -24,15 +24,15 @@ from tools.fuzz.seeds import Seed
 Command = tuple[list[str], tuple[str, ...]]
 """The program, and its options."""
 AS_PEOPLE_RUN_IT, PLAIN = 10, ("--variants", "1")
-"""Every tenth batch makes all hashes, the others only the plain ones: what breaks is in the reading, and hashes of edited copies take
-most of the time."""
+"""Every tenth batch makes all hashes, the others only the plain ones: what breaks is the reading, and hashes of edited copies
+take most of the time."""
 BY_COMMAND = 50
-"""In a long run: one batch of so many goes through the command."""
+"""With ``--kept``, one of so many batches goes through the command."""
 
 
 @dataclass(frozen=True)
 class Fault:
-    """What a file did that no file may do."""
+    """A forbidden outcome, and the file that caused it."""
 
     name: str
     what: str
@@ -64,28 +64,31 @@ def _arguments() -> argparse.Namespace:
     )
     parser.add_argument("--stills", type=int, default=4_000, help="broken pictures")
     parser.add_argument("--videos", type=int, default=800, help="broken videos")
-    parser.add_argument("--seed", default=secrets.token_hex(4), help="makes the same files again")
-    parser.add_argument("--batch", type=int, default=200, help="files for each command")
+    parser.add_argument("--seed", default=secrets.token_hex(4), help="to make the same files again")
+    parser.add_argument("--batch", type=int, default=200, help="files per command")
     parser.add_argument(
         "--parallel",
         type=int,
         default=1,
-        help="commands side by side; each has as many workers as it wants",
+        help="commands in parallel; each starts as many workers as it wants",
     )
     parser.add_argument(
         "--kept",
         action="store_true",
-        help="only every fiftieth batch through the command; the others by one worker that is kept",
+        help="only every fiftieth batch through the command; the others through one reused worker",
     )
     parser.add_argument(
-        "--keep", type=Path, default=Path("build/fuzz"), help="where faults are kept, and what is done"
+        "--keep",
+        type=Path,
+        default=Path("build/fuzz"),
+        help="folder for faulty files and the list of finished batches",
     )
-    parser.add_argument("--draw", metavar="KIND/NUMBER", help="print one file again, and nothing else")
+    parser.add_argument("--draw", metavar="KIND/NUMBER", help="print one file, and nothing else")
     parser.add_argument(
         "--program",
         type=shlex.split,
         default=list(program.COMMAND),
-        help="what is tried (default: this working copy)",
+        help="the program to test (default: this working copy)",
     )
     words = parser.parse_args()
     if words.draw and "--seed" not in " ".join(sys.argv):
@@ -94,7 +97,7 @@ def _arguments() -> argparse.Namespace:
 
 
 def _run(kind: str, count: int, words: argparse.Namespace, done: Store) -> int:
-    """All batches of this kind that have not been done; returns how many faults there were."""
+    """Run all unfinished batches of this kind; returns the number of faults."""
     run, whole, began = f"{words.seed}/{kind}", seeds.SETS[kind](), time.monotonic()
     starts = [at for at in range(0, count, words.batch) if f"{run}/{at}+{words.batch}" not in done]
     verdicts: Counter[str] = Counter()
@@ -127,7 +130,7 @@ def _run(kind: str, count: int, words: argparse.Namespace, done: Store) -> int:
 
 @contextmanager
 def _drawn(whole: list[Seed], run: str, numbers: range) -> Iterator[list[Path]]:
-    """The broken files of these numbers, in a folder of their own."""
+    """The mutated files of these numbers, in a temporary folder."""
     with tempfile.TemporaryDirectory() as folder:
         paths = []
         for number in numbers:
@@ -160,7 +163,7 @@ def _batch(
 
 
 def _faults(command: Command, paths: list[Path], said: program.Batch) -> Iterator[Fault]:
-    """What single files did, and what the command did as a whole; for that the files are tried one by one."""
+    """Faults of single files, and of the command as a whole, after which the files are tried one by one."""
     for path, row in zip(paths, said.rows, strict=True):
         how = dead(row)
         if how:

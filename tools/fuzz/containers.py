@@ -35,7 +35,7 @@ def _join_riff(pieces: list[Piece]) -> bytes:
 
 
 def _split_boxes(data: bytes) -> list[Piece]:
-    """ISO/IEC 14496-12: a box's body is what stands before its own boxes, if it has any."""
+    """ISO/IEC 14496-12: a box's body is what precedes its inner boxes, if it has any."""
     pieces, cursor = [], Cursor(data)
     while cursor.left >= 8:
         size, name = struct.unpack(">I4s", cursor.take(8))
@@ -61,7 +61,7 @@ def _join_boxes(pieces: list[Piece]) -> bytes:
 
 
 def _number(cursor: Cursor) -> bytes:
-    """An EBML number with its marker (RFC 8794, section 4)."""
+    """An EBML variable-size integer with its marker (RFC 8794, section 4)."""
     first = cursor.take(1)
     return first + cursor.take(8 - first[0].bit_length()) if first and first[0] else first
 
@@ -81,7 +81,7 @@ def _split_ebml(data: bytes) -> list[Piece]:
 
 
 def _size_in(size: int, width: int) -> bytes:
-    """As an EBML number of this width, or of the largest where it does not fit."""
+    """As an EBML variable-size integer of this width, or of 8 bytes where it does not fit."""
     width = width if width and size < (1 << 7 * width) - 1 else 8
     return (1 << 7 * width | size & ((1 << 7 * width) - 1)).to_bytes(width, "big")
 
@@ -151,7 +151,7 @@ _TABLE = _checksums()
 
 
 def _join_ogg(pieces: list[Piece]) -> bytes:
-    """With the checksum of whatever a page now holds (RFC 3533): a page with a wrong one is passed over."""
+    """With correct checksums (RFC 3533), because readers skip pages with wrong ones."""
     out = b""
     for piece in pieces:
         page = bytearray(piece.body)

@@ -1,7 +1,7 @@
-"""One locked-in worker that is given file after file, whatever was in the one before.
+"""One sandboxed worker that is reused for file after file, even after damaged ones.
 
-The program ends a worker after every damaged file, and starts another. That start takes ten times as long as a small
-file, and a worker that goes on is the harder trial: what one file left broken, the next ones meet.
+The program replaces a worker after every damaged file. Starting one takes ten times as long as a small file, and
+reusing it is the harder test, because later files meet whatever state an earlier one has corrupted.
 """
 
 import os
@@ -23,11 +23,11 @@ from takeitdown_wire import Digest, DigestKind
 _WORKER = "takeitdown_desktop.core.workers.worker"
 _PLAIN = HashOptions(variants=1)
 _EXACT = (Digest(DigestKind.MD5, "0" * 32),)
-"""In the program these are made outside of the worker, of every file of a known kind."""
+"""A stand-in for the digests, which the program makes outside the worker for every file of a known kind."""
 
 
 class Kept:
-    """The worker, begun when it is wanted and again when it died."""
+    """The worker, started when needed and restarted when it died."""
 
     def __init__(self) -> None:
         self._running: Any = None
@@ -39,7 +39,7 @@ class Kept:
         self._end()
 
     def rows(self, paths: Sequence[Path]) -> list[dict[str, Any]]:
-        """As the command prints them, as far as the verdict and the error."""
+        """Rows as the command prints them, with only the verdict and the error."""
         return [self._row(path) for path in paths]
 
     def _row(self, path: Path) -> dict[str, Any]:
@@ -59,7 +59,7 @@ class Kept:
         return {"verdict": verdict.value, "error": said.error and {"code": said.error}}
 
     def _asked(self, path: Path, container: probe.Container, *, large: bool) -> protocol.Message:
-        """The worker's last word on a file. Raises: EOFError, OSError: it died. TimeoutError: it says nothing."""
+        """The worker's final message on a file. Raises: EOFError, OSError: it died. TimeoutError: it stalled."""
         connection, process = self._running or self._begun()
         with path.open("rb", buffering=0) as file:
             size = os.fstat(file.fileno()).st_size

@@ -1,4 +1,4 @@
-"""Breaking a file in one or a few places; every choice comes from the generator that is handed in."""
+"""Mutating a file in one or a few places; every choice comes from the generator passed in."""
 
 import random
 from collections.abc import Callable, Sequence
@@ -6,16 +6,16 @@ from collections.abc import Callable, Sequence
 from tools.fuzz.pieces import Grammar, Piece, every
 
 _LARGEST = 400_000
-"""Bytes: no broken file becomes larger, so that a run stays quick."""
+"""Maximum bytes of a mutated file, so that a run stays fast."""
 _EDGES = (0, 1, 2, 3, 7, 8, 15, 16, 127, 128, 254, 255)
 
 
 def broken(data: bytes, other: bytes, grammar: Grammar, chance: random.Random) -> bytes:
-    """The file, broken.
+    """The mutated file.
 
     Args:
-        data: what is broken.
-        other: another file of any kind, from which parts may come.
+        data: the file.
+        other: another file of any kind, to splice parts from.
         grammar: of ``data``.
         chance: makes every choice.
     """
@@ -35,9 +35,9 @@ def broken(data: bytes, other: bytes, grammar: Grammar, chance: random.Random) -
 
 
 def _place(places: Sequence[tuple[list[Piece], int]], chance: random.Random) -> tuple[list[Piece], int]:
-    """Mostly a small piece: heads and tables decide more than pictures' data do.
+    """Mostly a small piece, because headers and tables matter more than pixel data.
 
-    The first piece of all, by which the format is known, is mostly left alone.
+    The very first piece, which identifies the format, is mostly left alone.
     """
     some = chance.choices(places[1:] if len(places) > 1 and chance.random() < 0.95 else places, k=3)
     if chance.random() < 0.7:
@@ -87,7 +87,7 @@ def _flip(where: list[Piece], index: int, chance: random.Random) -> None:
 
 
 def _number(where: list[Piece], index: int, chance: random.Random) -> None:
-    """A number at one of the edges at which readers go wrong, of 1, 2, 4 or 8 bytes."""
+    """Replace 1, 2, 4 or 8 bytes by a boundary value, at which parsers go wrong."""
     body = bytearray(where[index].body)
     if not body:
         return

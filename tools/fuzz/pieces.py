@@ -1,4 +1,4 @@
-"""What a file is made of: pieces with a head, a body or pieces of their own, and a size that may lie."""
+"""The parts of a file: pieces with a head, a body or inner pieces, and a size that may be false."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -9,11 +9,11 @@ class Piece:
     """One segment, chunk, box, element, packet or stretch of bytes.
 
     Attributes:
-        head: its name or marker, and what else stands before its size.
-        body: its content, where it has no pieces of its own.
-        inner: its pieces; None where there are none by the format.
-        lie: a size to be written instead of the true one.
-        width: bytes in which the size is written, where the format leaves the choice.
+        head: its name or marker, and whatever else precedes its size; empty for a piece without a size.
+        body: its content; with inner pieces, what precedes them.
+        inner: its pieces; None if the format has none here.
+        lie: a false size to write instead of the true one.
+        width: bytes of the size field, where the format leaves the choice.
     """
 
     head: bytes
@@ -36,7 +36,7 @@ class Piece:
 
 @dataclass(frozen=True)
 class Grammar:
-    """How files of a format are taken apart and put together; for an unbroken file the one undoes the other."""
+    """How files of a format are split and joined; for an intact file, ``join(split(data)) == data``."""
 
     split: Callable[[bytes], list[Piece]]
     join: Callable[[list[Piece]], bytes]
@@ -52,7 +52,7 @@ def join_raw(pieces: list[Piece]) -> bytes:
 
 
 def every(pieces: list[Piece]) -> Iterator[tuple[list[Piece], int]]:
-    """Every piece at any depth, as the list that it stands in and its index."""
+    """Every piece at any depth, as the list that contains it and its index."""
     for index, piece in enumerate(pieces):
         yield pieces, index
         if piece.inner is not None:
@@ -61,7 +61,7 @@ def every(pieces: list[Piece]) -> Iterator[tuple[list[Piece], int]]:
 
 @dataclass
 class Cursor:
-    """Reads on and on from the beginning of bytes."""
+    """Reads bytes sequentially."""
 
     data: bytes
     at: int = field(default=0)

@@ -1,4 +1,4 @@
-"""Whole files of every kind, small, to be broken; drawn by what the tests draw with."""
+"""Seeds: small intact files of every kind, made with the tests' helpers."""
 
 import contextlib
 import os
@@ -47,7 +47,7 @@ def grammar_of(data: bytes) -> Grammar:
 
 @dataclass(frozen=True)
 class Seed:
-    """A whole file, the suffix that it has on disk, and how it is taken apart."""
+    """An intact file, its suffix on disk, and its grammar."""
 
     name: str
     suffix: str
@@ -79,7 +79,7 @@ def of_videos() -> list[Seed]:
 
 @contextlib.contextmanager
 def _silent() -> Iterator[None]:
-    """Encoders tell on standard error what they do."""
+    """Silence encoders, which print to standard error."""
     sys.stderr.flush()
     kept = os.dup(2)
     with open(os.devnull, "w") as nothing:
@@ -95,7 +95,7 @@ SETS: dict[str, Callable[[], list[Seed]]] = {"still": of_stills, "video": of_vid
 
 
 def drawn(seeds: list[Seed], run: str, number: int) -> tuple[Seed, bytes]:
-    """The broken file of this number in this run; the same every time."""
+    """The mutated file of this number in this run; the same every time."""
     chance = random.Random(f"{run}/{number}")
     seed, other = seeds[number % len(seeds)], chance.choice(seeds)
     return seed, broken(seed.data, other.data, seed.grammar, chance)

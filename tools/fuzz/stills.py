@@ -18,7 +18,7 @@ def _split_png(data: bytes) -> list[Piece]:
 
 
 def _join_png(pieces: list[Piece]) -> bytes:
-    """With the checksum of whatever the chunk now holds: a wrong one would only be passed over."""
+    """With correct checksums, because readers skip chunks with wrong ones."""
     out = b""
     for piece in pieces:
         if not piece.head:
@@ -34,7 +34,7 @@ def _join_png(pieces: list[Piece]) -> bytes:
 
 
 def _split_jpeg(data: bytes) -> list[Piece]:
-    """Segments; what is between a scan's head and the next marker is one piece for each restart interval."""
+    """Segments; the entropy-coded data of a scan is one piece for each restart interval."""
     pieces, cursor = [], Cursor(data)
     while cursor.left >= 2:
         marker = cursor.take(2)
@@ -106,7 +106,7 @@ def _join_gif(pieces: list[Piece]) -> bytes:
 
 
 def _split_tiff(data: bytes) -> list[Piece]:
-    """The entries of its directories stay where they are: everything in the file is found by its place."""
+    """Cut at directory entries; nothing is rebuilt, because everything in the file is found by its offset."""
     order = "<" if data[:2] == b"II" else ">"
     cuts, seen, at = {4, 8}, set[int](), struct.unpack_from(f"{order}I", data, 4)[0]
     while 0 < at < len(data) - 2 and at not in seen:
@@ -123,7 +123,7 @@ def _cut(data: bytes, cuts: set[int]) -> list[Piece]:
 
 
 def _split_bmp(data: bytes) -> list[Piece]:
-    """By the fields of its two headers."""
+    """Cut at the fields of its two headers."""
     return _cut(
         data,
         {
@@ -150,7 +150,7 @@ def _split_bmp(data: bytes) -> list[Piece]:
 
 
 def _split_codestream(data: bytes) -> list[Piece]:
-    """JPEG 2000: the markers of the main head and of the first tile's, then the rest in stretches."""
+    """JPEG 2000: cut at the markers of the main and the first tile-part header, then every 512 bytes."""
     at = data.find(b"\xff\x4f\xff\x51")
     cuts = {at, at + 2}
     at += 2

@@ -1,10 +1,10 @@
-"""``make fuzz-wire``: every type of the wire and every sealed file, against bytes that libFuzzer (atheris) thinks up.
+"""``make fuzz-wire``: coverage-guided fuzzing (libFuzzer by atheris) of every wire type and every sealed file.
 
     python -m tools.fuzz.wire [--seconds N | --runs N] [--keep FOLDER] [TARGET...]
-    python -m tools.fuzz.wire --again FILE TARGET     (one finding once more)
+    python -m tools.fuzz.wire --again FILE TARGET     (reproduce one finding)
 
-What is read must be refused with an error of the contract, or be a value that writes the same bytes again. Checksums are
-made right and seals are opened first, so that what lies behind them is reached. Findings are left in FOLDER.
+An input must be refused with an error of the contract, or parse to a value that serialises to the same bytes. Checksums are
+corrected and sealing is bypassed, so that the code behind them is reached. Findings are left in FOLDER.
 """
 
 import argparse
@@ -26,10 +26,10 @@ def main() -> int:
         metavar="TARGET",
         help=f"{', '.join(TARGETS)}; {ALL}: all of them in one process",
     )
-    parser.add_argument("--seconds", type=int, default=60, help="for each target")
-    parser.add_argument("--runs", type=int, default=-1, help="inputs for each target, in place of seconds")
+    parser.add_argument("--seconds", type=int, default=60, help="per target")
+    parser.add_argument("--runs", type=int, default=-1, help="inputs per target, instead of seconds")
     parser.add_argument("--keep", type=Path, default=Path("build/fuzz-wire"))
-    parser.add_argument("--again", type=Path, metavar="FILE", help="one input alone")
+    parser.add_argument("--again", type=Path, metavar="FILE", help="run a single input")
     given = parser.parse_args()
     if unknown := set(given.targets) - {*TARGETS, ALL}:
         parser.error(f"no such target: {', '.join(sorted(unknown))}")

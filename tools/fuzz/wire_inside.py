@@ -1,4 +1,4 @@
-"""The process that fuzzes one target of ``tools.fuzz.wire``; what is looked into is loaded anew, with counters in it."""
+"""The process that fuzzes one target of ``tools.fuzz.wire``; the packages under test are imported with instrumentation."""
 
 import sys
 

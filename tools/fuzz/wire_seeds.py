@@ -1,4 +1,4 @@
-"""Where fuzzing of the wire begins: the golden vectors, and one of each of the program's own files."""
+"""The seed corpus for fuzzing the wire: the golden vectors, and one of each of the program's own files."""
 
 import json
 import re
@@ -20,13 +20,13 @@ from takeitdown_wire import (
 from tools.fuzz.wire_targets import ALL, CHEAP, PASSPHRASE, PRIVATE_KEY, SCRATCH, TARGETS
 
 MAX_LENGTH = 20_000
-"""Bytes of an input."""
+"""Maximum bytes of an input."""
 
 _SEEDS = 40
 
 
 def seeds(name: str) -> list[bytes]:
-    """Where to begin: the golden vectors, and one of each of the program's own."""
+    """The seed corpus of one target."""
     if name == ALL:
         return [bytes([number]) + seed for number, one in enumerate(TARGETS) for seed in seeds(one)[-8:]]
     found: list[bytes] = [b"", *_sealed_seeds(name)]
@@ -43,7 +43,7 @@ def seeds(name: str) -> list[bytes]:
         SCRATCH.unlink()
     if name == "draft_entries":
         found += [b'{"secret":"00"}\n\n{"answers":{"who":"self"}}', b'{"case":"0"}']
-    if name.startswith("draft"):  # nothing of the wire is in there
+    if name.startswith("draft"):  # drafts contain no wire types
         return found
     texts: dict[str, None] = {}
     for path in sorted((Path(takeitdown_wire.__file__).parent / "vectors").glob("*.json")):
@@ -75,7 +75,7 @@ def _sealed_seeds(name: str) -> list[bytes]:
 def _is_taken(name: str, data: bytes) -> bool:
     try:
         TARGETS[name](data)
-    except Exception:  # noqa: BLE001 - whether it is a finding is for the fuzzer to say
+    except Exception:  # noqa: BLE001 - the fuzzer decides whether it is a finding
         return False
     return True
 

@@ -1,4 +1,4 @@
-"""What ``make fuzz-wire`` asks of each type of the wire and each sealed file, by name."""
+"""The targets of ``make fuzz-wire`` by name: one for each wire type and each sealed file."""
 
 import hashlib
 import json
@@ -37,7 +37,7 @@ from takeitdown_wire.work import challenge_of, is_proof
 PRIVATE_KEY = bytes(range(1, 33))
 PASSPHRASE = "fuzz"
 _MAX_KIB = 64
-"""Dearer passphrases are left out: trying one of them costs more than all the rest."""
+"""Maximum memory of a passphrase's Argon2; inputs above it would take more time than all others."""
 
 CHEAP = Cost(memory_kib=8, iterations=1, lanes=1)
 SCRATCH = Path(tempfile.gettempdir()) / f"fuzz-wire-{os.getpid()}.draft"
@@ -46,7 +46,7 @@ Target = Callable[[bytes], None]
 
 
 class ChangedError(Exception):
-    """What was read writes other bytes than it was read from, or another value."""
+    """A parsed value serialises to different bytes, or to a different value."""
 
 
 def _same(parse: Callable[[bytes], Any], data: bytes, *, bytes_too: bool) -> None:
@@ -76,7 +76,7 @@ def sealed_request(data: bytes) -> None:
 
 
 def request(data: bytes) -> None:
-    """The first two bytes say where the report begins."""
+    """The first two bytes are the length of the head; the report follows it."""
     cut = int.from_bytes(data[:2], "big")
     head, report = data[2 : 2 + cut], data[2 + cut :]
     plain = b"".join(len(part).to_bytes(4, "big") + part for part in (head, report))
@@ -110,7 +110,7 @@ def replies(data: bytes) -> None:
 
 
 def words(data: bytes) -> None:
-    """What people type, and proofs of work."""
+    """Case numbers and PINs as people type them, and proofs of work."""
     text = data.decode("utf-8", "surrogateescape")
     for parse in (CaseNumber.parse, Pin.parse):
         try:
@@ -132,16 +132,16 @@ def outbox_record(data: bytes) -> None:
 
 
 def draft_file(data: bytes) -> None:
-    """A header, a blank line, and what comes behind it; the header's checksum is right."""
+    """A header, a blank line, and the rest; the header's checksum is corrected."""
     head, _, rest = data.partition(b"\n\n")
-    if _is_dear(head):
+    if _is_expensive(head):
         return
     start = b"TIDDRAFT\n" + len(head).to_bytes(4, "big") + head
     SCRATCH.write_bytes(start + hashlib.sha256(start).digest() + rest)
     KeptDraft.open(SCRATCH, PASSPHRASE).close()
 
 
-def _is_dear(head: bytes) -> bool:
+def _is_expensive(head: bytes) -> bool:
     try:
         asked = json.loads(head)
         return int(asked["memory_kib"]) > _MAX_KIB or int(asked["iterations"]) * int(asked["lanes"]) > 4
@@ -150,7 +150,7 @@ def _is_dear(head: bytes) -> bool:
 
 
 def draft_entries(data: bytes) -> None:
-    """Entries as somebody who knows the passphrase can make them, with blank lines between."""
+    """Entries, separated by blank lines, as somebody who knows the passphrase can make them."""
     first, *more = data.split(b"\n\n")
     SCRATCH.unlink(missing_ok=True)
     log = SealedLog.create(SCRATCH, PASSPHRASE, first, CHEAP)
@@ -179,7 +179,7 @@ TARGETS: dict[str, Target] = {
 
 
 def everything(data: bytes) -> None:
-    """All targets in one process: the first byte says which."""
+    """All targets in one process; the first byte selects one."""
     if data:
         names = list(TARGETS)
         TARGETS[names[data[0] % len(names)]](data[1:])
@@ -189,12 +189,12 @@ ALL = everything.__name__
 
 
 def target(name: str) -> Target:
-    """By its name."""
+    """The target with this name."""
     return everything if name == ALL else TARGETS[name]
 
 
 def held(run: Target) -> Target:
-    """The target, with every refusal that the contract knows taken for an answer."""
+    """The target, accepting every refusal that the contract defines."""
 
     def hold(data: bytes) -> None:
         try:
