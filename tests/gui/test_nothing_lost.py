@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from takeitdown_desktop.core.errors import DiskFullError, UnreachableError
+from takeitdown_desktop.core.intake.retry import A_FEW_TIMES
 from takeitdown_desktop.core.report.steps import Step
+from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.pages.keep import KeepPage
 from takeitdown_desktop.gui.shell.window import Window
@@ -61,12 +63,37 @@ def test_the_card_is_not_lost_by_finish_unless_it_was_kept(person: Person, tmp_p
     assert not person.window.isVisible()
 
 
-def test_what_waits_in_the_outbox_is_not_lost_so_nobody_is_asked(person: Person, app: FakeApp) -> None:
+@pytest.mark.parametrize("tries_again", [False, True])
+def test_the_card_of_a_report_that_waits_is_shown_before_the_window_closes(
+    person: Person, app: FakeApp, tries_again: bool
+) -> None:
     app.intake.fails = UnreachableError("down")
     page = person.send([GOOD])
     person.qtbot.waitUntil(page.waits.isVisible)
-    assert close_by_cross(person.window)
+    if tries_again:
+        app.retry_policy = A_FEW_TIMES
+        app.intake.fails = UnreachableError("down")
+        person.next()
+        person.qtbot.waitUntil(page.pause.isVisible)
+    assert not close_by_cross(person.window)
+    card = person.page(CardPage)
+    person.qtbot.waitUntil(card.sure_end.isVisible)
+    assert card.sure_end.no.hasFocus()
+    assert card.number.text()
+    person.click(card.sure_end.yes)
+    assert not person.window.isVisible()
     assert len(app.outbox().entries()) == 1
+
+
+def test_who_went_back_from_a_report_that_waits_is_asked_before_its_number_is_lost(
+    person: Person, app: FakeApp
+) -> None:
+    app.intake.fails = UnreachableError("down")
+    page = person.send([GOOD])
+    person.qtbot.waitUntil(page.waits.isVisible)
+    person.back()
+    assert not close_by_cross(person.window)
+    assert person.window.question.isVisible()
 
 
 def test_a_report_that_can_neither_be_sent_nor_kept_is_not_called_safe(

@@ -113,6 +113,7 @@ def test_sending_tries_again_by_itself_and_can_be_stopped(person: Person, app: F
     page = person.send([GOOD])
     person.qtbot.waitUntil(page.pause.isVisible)
     assert "Next try" in page.pause.text()
+    assert person.window.status.text() == "Offline. Nothing has been sent."
     person.click(page.leave)
     assert page.pause.isHidden()
     person.qtbot.waitUntil(page.waits.isVisible)

@@ -103,9 +103,12 @@ class Session:
 
     @property
     def unsaved(self) -> bool:
-        """Something was answered that leads to a report, and it is neither sent nor saved."""
-        begun = self.answers != Draft() and ending(self.answers) is None
-        return begun and not (self.sent or self.saved)
+        """Something was answered that leads to a report whose card nobody has taken.
+
+        It is so even when the report is sent or waits in the outbox: without its number and PIN nobody can ask about
+        it, nor take it back.
+        """
+        return self.answers != Draft() and ending(self.answers) is None
 
     def add_to(self, case: CaseNumber, pin: Pin) -> None:
         """Let this report bring more files to a case that there is already. The intake checks the PIN."""

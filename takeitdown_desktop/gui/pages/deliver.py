@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
+
 from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.appearance.text import error_text, host_of, number_text
 from takeitdown_desktop.gui.pages.step import StepPage
@@ -85,6 +87,15 @@ class DeliverPage(StepPage):
 
     def may_go_back(self) -> bool:
         return not self._report.busy
+
+    def ask_before_end(self) -> bool:
+        """A report that waits needs only its card to be kept: go there, which then asks."""
+        if not self._report.waits_here:
+            return False
+        self._report.sending.stop_waiting()
+        self.next_asked.emit()
+        QTimer.singleShot(0, self, self.end_asked.emit)  # not while the window handles the event that asked for it
+        return True
 
     def primary_text(self) -> str:
         if not self._sends:

@@ -128,7 +128,8 @@ class ViewModels:
             return True
         if "report" not in made or not self.report.unsaved:
             return False
-        return "drafts" not in made or not self.drafts.holds_all
+        kept = "drafts" in made and self.drafts.holds_all
+        return self.report.saved or not kept  # no draft holds the number and PIN of a report that waits
 
     def forget(self) -> None:
         """Clear everything personal; GUI thread."""

@@ -1,7 +1,7 @@
 """What was transmitted since the program started, for the status line."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import IntEnum
 from typing import Protocol, TypeVar
 
@@ -63,7 +63,7 @@ class Ledger(QObject):
 
     @property
     def online(self) -> bool:
-        """Whether an exchange with the intake is running, whose result is not known yet."""
+        """Whether an exchange with the intake is running, whose result is not known yet; not in a pause between two."""
         return self._talking > 0
 
     @property
@@ -109,6 +109,22 @@ class Ledger(QObject):
             if any(client.watched for client in clients):
                 self.note_seen(Seen.USE)
             self._talks.emit(-1)
+
+    @contextlib.contextmanager
+    def attempts(self) -> Iterator[Callable[[bool], None]]:
+        """Wrap a delivery of several attempts; any thread. Yields a function to be told whether one is running."""
+        running = False
+
+        def tell(now: bool) -> None:
+            nonlocal running
+            if now != running:
+                running = now
+                self._talks.emit(1 if now else -1)
+
+        try:
+            yield tell
+        finally:
+            tell(False)
 
     def _on_noted(self, sent: int) -> None:
         if sent > self._sent:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from takeitdown_desktop.core.outbox.courier import GaveUp, Refused, Waiting
+from takeitdown_desktop.core.outbox.courier import Attempt, GaveUp, Refused, Waiting
 from takeitdown_desktop.core.outbox.journal import OVER, WAITING, Entry
 from takeitdown_desktop.core.outbox.sender import Step, send
 from takeitdown_desktop.core.outbox.store import save_sealed
@@ -67,11 +67,12 @@ class OutboxViewModel(ViewModel):
         self._cancel, self._sending = cancel, True
 
         def work() -> None:
-            with ledger.exchange():
+            with ledger.attempts() as tell:
                 for step in send(
                     context.outbox(), lambda _: context.client(), ids, context.retry_policy, cancel
                 ):
                     note(ledger, step.event)
+                    tell(isinstance(step.event, Attempt))
                     self._stepped.emit(step)
 
         self._work(work)

@@ -86,9 +86,10 @@ class Sending(QObject):
         def work() -> CourierEvent | None:
             last: CourierEvent | None = None
             first()
-            with ledger.exchange():
+            with ledger.attempts() as tell:
                 for last in self._events(report, waits_as, cancel):
                     note(ledger, last)
+                    tell(isinstance(last, Attempt))
                     self._stepped.emit(cancel, last)
             self._ended.emit(cancel, last)
             return last
