@@ -1,6 +1,6 @@
 """Buttons and other controls, each with an accessible name and description."""
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -9,10 +9,14 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QStyledItemDelegate,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStyleOptionViewItem,
     QWidget,
 )
 
 from takeitdown_desktop.gui.appearance import theme
+from takeitdown_desktop.gui.appearance.bidi import isolated
 from takeitdown_desktop.gui.widgets import spoken
 from takeitdown_desktop.gui.widgets.flow import OUTDENT
 
@@ -62,6 +66,11 @@ class Button(QPushButton):
         if not leaves_enter(event):
             super().keyPressEvent(event)
 
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        # The name of a folder or printer may have an ampersand, which would underline what follows it.
+        option.text = _drawn(option.text, option.direction).replace("&", "&&")
+
 
 def button(text: str, description: str, kind: str = "plain") -> QPushButton:
     """A button whose accessible name is its text. ``kind`` is its style in the theme."""
@@ -80,6 +89,18 @@ def ending(made: QPushButton) -> QPushButton:
     return made
 
 
+def _drawn(text: str, direction: Qt.LayoutDirection) -> str:
+    return isolated(text) if direction is Qt.LayoutDirection.RightToLeft else text
+
+
+class _Rows(QStyledItemDelegate):
+    """The rows of an open combo box."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.text = _drawn(option.text, option.direction)
+
+
 class Choice(QComboBox):
     """A combo box for arrow keys and type-ahead; it leaves Enter and the mouse wheel to the page."""
 
@@ -89,7 +110,7 @@ class Choice(QComboBox):
         self.setMinimumContentsLength(_SHOWN)
         self.setMaxVisibleItems(_ROWS)
         # The default delegate ignores the row height of the style sheet.
-        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setItemDelegate(_Rows(self))
         for part in (self, self.view()):
             described(part, name, description)
         self._whisper = spoken.Whisper(self)
@@ -101,6 +122,10 @@ class Choice(QComboBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not leaves_enter(event):
             super().keyPressEvent(event)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        option.currentText = _drawn(option.currentText, option.direction)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
