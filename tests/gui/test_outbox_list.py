@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from takeitdown_desktop.core.errors import UnreachableError
+from takeitdown_desktop.core.errors import BusyError, IntakeError, UnreachableError
 from takeitdown_desktop.core.intake.retry import A_FEW_TIMES
 from takeitdown_desktop.core.outbox.store import read_sealed
 from takeitdown_desktop.core.report.assemble import assemble
@@ -46,7 +46,7 @@ def test_a_report_that_is_kept_is_found_again_and_sent(
     assert "Nothing of it has been sent" in row.state.text()
     assert app.asked_for_client == 0
     person.click(row.send)
-    person.qtbot.waitUntil(lambda: "arrived" in rows(person)[0].state.text())
+    person.qtbot.waitUntil(lambda: "has arrived" in rows(person)[0].state.text())
     assert len(app.intake.opened) == 1
     assert rows(person)[0].send.isHidden()
     assert person.window.status.text() == "A locked report was sent. The files stayed here."
@@ -60,7 +60,7 @@ def test_all_that_waits_is_sent_on_one_click(person: Person, row: OutboxRow, app
     person.window.models.outbox.refresh()
     person.qtbot.waitUntil(lambda: person.window.next.text() == "Send all")
     person.next()
-    person.qtbot.waitUntil(lambda: all("arrived" in one.state.text() for one in rows(person)))
+    person.qtbot.waitUntil(lambda: all("has arrived" in one.state.text() for one in rows(person)))
     assert len(app.intake.opened) == 2
     assert person.window.next.text() == "Choose the file"
 
@@ -74,6 +74,33 @@ def test_a_kept_report_that_could_not_be_sent_still_waits(
     person.qtbot.waitUntil(problem.isVisible)
     assert "safe here" in problem.text()
     person.qtbot.waitUntil(lambda: rows(person)[0].send.isEnabled() is True)
+    assert "Nothing of it has been sent" in rows(person)[0].state.text()
+
+
+def test_a_kept_report_that_a_busy_service_did_not_take_is_not_called_unsent(
+    person: Person, row: KeptRow, app: FakeApp
+) -> None:
+    app.intake.fails = BusyError("busy")
+    person.click(row.send)
+    person.qtbot.waitUntil(lambda: rows(person)[0].state.text() == "The report waits until you send it.")
+    assert person.window.status.text() == "Sending was tried. It is not confirmed yet."
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (UnreachableError("down"), "It waits here. Nothing of it has been sent."),
+        (BusyError("busy"), "The report waits until you send it."),
+    ],
+)
+def test_the_list_says_of_a_report_that_waits_what_was_really_sent(
+    person: Person, app: FakeApp, error: IntakeError, said: str
+) -> None:
+    app.intake.fails = error
+    page = person.send([GOOD])
+    person.qtbot.waitUntil(page.waits.isVisible)
+    person.window.wizard.setCurrentId(SidePage.SAVED)
+    person.qtbot.waitUntil(lambda: [one.state.text() for one in rows(person)] == [said])
 
 
 def test_a_kept_report_can_be_carried_away_as_a_file(

@@ -8,6 +8,7 @@ from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.shell.window import Window
+from takeitdown_desktop.gui.viewmodels.ledger import Sent
 from tests.gui.person import Person
 from tests.gui.stories import GOOD
 from tests.support.gui.fakes import FakeApp
@@ -39,6 +40,13 @@ def test_somebody_with_a_real_service_can_practise_first_and_nothing_of_it_reach
     assert person.window.status.text().startswith("Offline")
     person.go_to_files()
     assert not person.page(FilesPage).samples.isVisible()
+
+
+def test_in_practice_the_status_line_does_not_take_back_what_was_really_sent(person: Person) -> None:
+    person.window.models.ledger.note(Sent.CASE)
+    person.qtbot.waitUntil(lambda: person.window.status.text() == "Only a case number and PIN were sent.")
+    practise(person)
+    assert person.window.status.text() == "Only a case number and PIN were sent."
 
 
 def test_practice_is_not_offered_where_a_report_would_be_lost_by_it(person: Person) -> None:

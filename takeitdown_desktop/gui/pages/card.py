@@ -92,6 +92,13 @@ class CardPage(StepPage):
         for part in (self.told, self.problem):
             part.hide()
             self.add(part)
+        self.sure_end = self._ask_first(
+            self.tr("Did you keep number and PIN? When the window is closed, nobody can show them again."),
+            self.tr("Yes, close it"),
+            self.tr("Closes the window."),
+            self._on_end,
+        )
+        self.add(self.sure_end)  # here, and not at the end, so that both are in sight when it is asked
 
     def _lay_out_next(self) -> None:
         self.add(label(self.tr("What happens next"), "part"))
@@ -125,15 +132,8 @@ class CardPage(StepPage):
             self._on_more,
         )
         self.more.clicked.connect(self.sure.ask)
-        self.sure_end = self._ask_first(
-            self.tr("Did you keep number and PIN? When the window is closed, nobody can show them again."),
-            self.tr("Yes, close it"),
-            self.tr("Closes the window."),
-            self._on_end,
-        )
         self.add(Flow(self.help, self.advice, self.letter, self.more))
         self.add(self.sure)
-        self.add(self.sure_end)
 
     def _ask_first(self, text: str, yes: str, meaning: str, then: Callable[[], object]) -> Confirm:
         made = Confirm(text, yes, meaning, self.tr("Not yet"))

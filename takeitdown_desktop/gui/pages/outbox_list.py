@@ -4,10 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from takeitdown_desktop.core.outbox.journal import Entry, State
+from takeitdown_desktop.core.outbox.journal import OVER, Entry, State
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.text import error_text, number_text, still_safe
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
@@ -30,7 +30,7 @@ class OutboxList(QWidget):
         super().__init__()
         self._outbox = outbox
         self._asker = asker
-        self._shown: tuple[Entry, ...] | None = None
+        self._shown: list[tuple[Entry, bool]] | None = None
         self.rows: list[OutboxRow] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.GRID)
@@ -54,9 +54,10 @@ class OutboxList(QWidget):
 
     def _show(self) -> None:
         outbox = self._outbox
-        if outbox.entries != self._shown:
-            self._shown = outbox.entries
-            self._lay_out_rows()
+        now = [(entry, outbox.tried(entry)) for entry in outbox.entries]
+        if now != self._shown:
+            self._shown = now
+            self._lay_out_rows(now)
         for row in self.rows:
             row.enable(outbox)
         self.setVisible(bool(outbox.entries))
@@ -70,12 +71,12 @@ class OutboxList(QWidget):
             else "",
         )
 
-    def _lay_out_rows(self) -> None:
+    def _lay_out_rows(self, shown: list[tuple[Entry, bool]]) -> None:
         for row in self.rows:
             self._column.removeWidget(row.frame)
             row.frame.hide()
             row.frame.deleteLater()
-        self.rows = [OutboxRow(entry, self._act) for entry in self._outbox.entries]
+        self.rows = [OutboxRow(entry, self._act, tried=tried) for entry, tried in shown]
         for row in self.rows:
             self._column.addWidget(row.frame)
             row.confirm.turned.connect(self.turned)
@@ -106,9 +107,10 @@ class OutboxList(QWidget):
 class OutboxRow(QWidget):
     """One report: its day, size and state, and buttons to send, copy or delete it."""
 
-    def __init__(self, entry: Entry, act: Callable[[str, str], None]) -> None:
+    def __init__(self, entry: Entry, act: Callable[[str, str], None], *, tried: bool) -> None:
         super().__init__()
         self._entry = entry
+        self._tried = tried
         self.send = button(self.tr("Send now"), self.tr("Connects to the service and sends this report."))
         self.copy = button(
             self.tr("Save a copy"), self.tr("Writes the locked report to a file or a stick.")
@@ -136,7 +138,7 @@ class OutboxRow(QWidget):
         self.hide()
 
     def enable(self, outbox: OutboxViewModel) -> None:
-        self.send.setVisible(outbox.can_send(self._entry) or outbox.busy)
+        self.send.setVisible(self._entry.state not in OVER)
         self.send.setEnabled(outbox.can_send(self._entry))
         self.copy.setEnabled(outbox.can_write_out(self._entry))
         self.delete.setEnabled(not outbox.busy)
@@ -148,6 +150,8 @@ class OutboxRow(QWidget):
         return self.tr("Saved on {day}. Pictures and videos: {count}").format(day=shown, count=count)
 
     def _state(self) -> str:
+        if self._tried and self._entry.state is State.QUEUED:
+            return QCoreApplication.translate("DeliverPage", "The report waits until you send it.")
         return {
             State.QUEUED: self.tr("It waits here. Nothing of it has been sent."),
             State.SENDING: self.tr("It may have arrived. You can send it again: it never counts twice."),

@@ -105,6 +105,8 @@ class Window(QWidget):
             self.models, self._real = self._real, None
         elif not self.models.practice:
             self._real, self.models = self.models, ViewModels(self._context.practising(), self)
+            self.models.ledger.note(self._real.ledger.sent)  # what was really sent stays so
+            self.models.ledger.note_seen(self._real.ledger.seen)
         self._fill_again()
 
     def _tint(self) -> None:

@@ -41,7 +41,11 @@ class _Through(Protocol):
 
 
 class Ledger(QObject):
-    """Passive record; callers report what was transmitted, from any thread."""
+    """Passive record; callers report what was transmitted, from any thread.
+
+    Attributes:
+        tried: ids of reports in the outbox of which something was transmitted.
+    """
 
     changed = Signal()
     _noted = Signal(int)
@@ -53,6 +57,7 @@ class Ledger(QObject):
         self._sent = Sent.NOTHING
         self._talking = 0
         self._seen = Seen.NOTHING
+        self.tried: set[str] = set()
         self._noted.connect(self._on_noted)
         self._talks.connect(self._on_talks)
         self._looked.connect(self._on_looked)

@@ -57,6 +57,10 @@ class OutboxViewModel(ViewModel):
     def can_write_out(self, entry: Entry) -> bool:
         return entry.state not in OVER and not self.busy
 
+    def tried(self, entry: Entry) -> bool:
+        """Whether something of the report was transmitted since the program started."""
+        return entry.id in self._ledger.tried
+
     def refresh(self) -> None:
         context = self._context
         self._looking.start(lambda: context.outbox().entries())
@@ -71,7 +75,7 @@ class OutboxViewModel(ViewModel):
                 for step in send(
                     context.outbox(), lambda _: context.client(), ids, context.retry_policy, cancel
                 ):
-                    note(ledger, step.event)
+                    note(ledger, step.event, step.id)
                     tell(isinstance(step.event, Attempt))
                     self._stepped.emit(step)
 
@@ -124,6 +128,7 @@ class OutboxViewModel(ViewModel):
     def _on_step(self, step: Step) -> None:
         event = step.event
         self.pause_s = event.seconds if isinstance(event, Waiting) else 0.0
+        self.refresh()
         if isinstance(event, Refused | GaveUp | Waiting):
             self.failed.emit(event.error.code)
         self.changed.emit()

@@ -33,6 +33,7 @@ class ReportViewModel(ViewModel):
     def __init__(self, context: AppContext, ledger: Ledger, session: Session) -> None:
         super().__init__()
         self._context = context
+        self._ledger = ledger
         self._session = session
         self._destination: Destination | None = None
         self._preparing = self._job(self._on_prepared, unseen=True)
@@ -223,12 +224,14 @@ class ReportViewModel(ViewModel):
 
     def _on_stuck(self, event: GaveUp | Stopped) -> None:
         """Put a report that could not be sent into the outbox at once, so that nothing can be lost."""
-        prepared, context = self.prepared, self._context
+        prepared, context, ledger = self.prepared, self._context, self._ledger
         if prepared is not None and not self.waits_here:
 
             def rescue() -> Entry:
                 outbox = context.outbox()
                 kept = outbox.keep(prepared.sealed, len(prepared.bundle.items))
+                if event.traffic.transmitted:
+                    ledger.tried.add(kept.id)
                 return outbox.mark(kept.id, State.SENDING) if event.perhaps_arrived else kept
 
             self._start(self._rescuing, rescue)

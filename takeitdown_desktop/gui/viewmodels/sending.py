@@ -24,14 +24,22 @@ from takeitdown_desktop.gui.work.context import AppContext
 from takeitdown_wire import SealedReport
 
 
-def note(ledger: Ledger, event: CourierEvent) -> None:
-    """Record in the ledger what was transmitted and could be seen according to an event; any thread."""
+def note(ledger: Ledger, event: CourierEvent, entry_id: str | None = None) -> None:
+    """Record in the ledger what was transmitted and could be seen according to an event; any thread.
+
+    Args:
+        ledger: where it is recorded.
+        event: of the delivery.
+        entry_id: of the report in the outbox, if it is there.
+    """
     if isinstance(event, Attempt):
         return
     if isinstance(event, Accepted):
         ledger.note(Sent.REPORT)
     elif event.traffic.transmitted:
         ledger.note(Sent.TRIED)
+        if entry_id is not None:
+            ledger.tried.add(entry_id)
     if event.traffic.watched:
         ledger.note_seen(Seen.USE if event.traffic.sealed else Seen.RECEIPT)
 
@@ -88,7 +96,7 @@ class Sending(QObject):
             first()
             with ledger.attempts() as tell:
                 for last in self._events(report, waits_as, cancel):
-                    note(ledger, last)
+                    note(ledger, last, waits_as)
                     tell(isinstance(last, Attempt))
                     self._stepped.emit(cancel, last)
             self._ended.emit(cancel, last)
