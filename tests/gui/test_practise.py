@@ -1,13 +1,15 @@
 """Practising beside a real service, and going back to it."""
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from takeitdown_desktop.gui.appearance.appearance import Appearance
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.pages.welcome import WelcomePage
-from takeitdown_desktop.gui.shell.window import Window
+from takeitdown_desktop.gui.shell.window import SIZE, Window
 from takeitdown_desktop.gui.viewmodels.ledger import Sent
 from tests.gui.person import Person
 from tests.gui.stories import GOOD
@@ -63,3 +65,19 @@ def test_who_has_no_real_service_is_not_asked(qtbot: QtBot, appearance: Appearan
     qtbot.addWidget(window, before_close_func=Window.close_now)
     window.show()
     assert not Person(qtbot, window).page(WelcomePage).practise.isVisible()
+
+
+@pytest.mark.parametrize(("code", "fits"), [("en", True), ("ta", False)])
+def test_the_first_page_of_practice_fits_the_window_or_at_least_start_can_be_seen(
+    qtbot: QtBot, appearance: Appearance, code: str, fits: bool
+) -> None:
+    appearance.set_language(code)
+    window = Window(FakeApp(practice=True), appearance)
+    qtbot.addWidget(window, before_close_func=Window.close_now)
+    window.resize(*SIZE)
+    window.show()
+    page = Person(qtbot, window).page(WelcomePage)
+    scroll = page.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    qtbot.waitUntil(lambda: (scroll.verticalScrollBar().maximum() == 0) is fits)
+    assert page.start.visibleRegion().boundingRect() == page.start.rect()

@@ -94,7 +94,9 @@ class DeliverPage(StepPage):
             return False
         self._report.sending.stop_waiting()
         self.next_asked.emit()
-        QTimer.singleShot(0, self, self.end_asked.emit)  # not while the window handles the event that asked for it
+        QTimer.singleShot(
+            0, self, self.end_asked.emit
+        )  # not while the window handles the event that asked for it
         return True
 
     def primary_text(self) -> str:

@@ -1,7 +1,7 @@
 """The first page: what the program does, and the ways to start."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout
 
 from takeitdown_desktop.core.report.steps import Stage, Step, following, stage
 from takeitdown_desktop.gui.appearance import icons, theme
@@ -25,7 +25,9 @@ class WelcomePage(Page):
     def __init__(self, practice: bool, appearance: Appearance) -> None:
         super().__init__()
         self.ask(self.tr("Stop a picture or video from spreading"))
-        self.body.setSpacing(3 * theme.GRID // 2)  # so that everything fits into the default window
+        # So that everything fits into the default window.
+        self.body.setSpacing(theme.GRID if practice else 3 * theme.GRID // 2)
+        self.body.setContentsMargins(theme.GRID, 0, theme.GRID, theme.GRID)
         for line, picture in (
             (
                 self.tr(
@@ -60,13 +62,13 @@ class WelcomePage(Page):
         )
         if practice:
             self.add(
-                label(
+                Paragraph(
                     self.tr(
                         "This is practice, with sample files to try. No report can reach a real service. What you "
                         "send stays on this computer for a week, so that you can see how it goes. In the settings "
                         "you can delete it."
                     ),
-                    "note",
+                    picture="info",
                 )
             )
         self.body.addStretch()
@@ -133,7 +135,11 @@ class WelcomePage(Page):
         self.opens(self.language, SidePage.LANGUAGES)
         appearance.changed.connect(self._draw_sign)
         self._draw_sign()
-        self.body.insertLayout(0, Flow(self.language))
+        self.body.removeWidget(self.heading)
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.language, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.insertLayout(0, top)
         self.add(Flow(self.practise, self.help, self.settings, self.about))
 
     def _draw_sign(self) -> None:

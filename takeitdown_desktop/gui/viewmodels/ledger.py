@@ -129,7 +129,8 @@ class Ledger(QObject):
         try:
             yield tell
         finally:
-            tell(False)
+            if running:
+                self._talks.emit(-1)
 
     def _on_noted(self, sent: int) -> None:
         if sent > self._sent:

@@ -96,7 +96,9 @@ def _drawn(text: str, direction: Qt.LayoutDirection) -> str:
 class _Rows(QStyledItemDelegate):
     """The rows of an open combo box."""
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         super().initStyleOption(option, index)
         option.text = _drawn(option.text, option.direction)
 

@@ -16,7 +16,6 @@ from takeitdown_desktop.gui.pages.choose import ChoosePage
 from takeitdown_desktop.gui.pages.contact import ContactPage
 from takeitdown_desktop.gui.pages.deliver import DeliverPage
 from takeitdown_desktop.gui.pages.files import FilesPage
-from takeitdown_desktop.gui.viewmodels.choosing import Kind, Question
 from takeitdown_wire import CaseNumber, Pin, Who
 from tests.support.gui.stage import ANSWERS, FILES, Stage, until
 
@@ -55,11 +54,8 @@ def files(stage: Stage) -> Iterator[str]:
     chooser.name.setText("nothing is called so")
     yield "choose-nothing"
     stage.go(page_id(Step.FILES))
-    stage.window.models.choosing.ask(Question(Kind.FOLDER, "Choose a folder", list))
+    stage.shown(FilesPage).folder.click()
     yield "choose-folder"
-    stage.go(page_id(Step.FILES))
-    stage.window.models.choosing.ask(Question(Kind.SAVE, "Save the report", list, name="REPORT.tid"))
-    yield "choose-place"
     stage.go(page_id(Step.FILES))
     with tempfile.TemporaryDirectory() as empty:
         files.add([Path(empty)])
@@ -112,6 +108,9 @@ def deliver(stage: Stage) -> Iterator[str]:
     stage.go(page_id(Step.DELIVER))
     yield "deliver"
     page = stage.shown(DeliverPage)
+    page.save.click()
+    yield "choose-place"
+    stage.go(page_id(Step.DELIVER))
     stage.app.retry_policy = A_FEW_TIMES
     stage.app.intake.fails = UnreachableError("no network")
     report.send()
