@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from takeitdown_desktop.gui.appearance import desktop
+from takeitdown_desktop.gui.appearance.gtk import chosen
 from takeitdown_desktop.gui.shell.window import MIN_SIZE, SIZE
 from tests.gui.conftest import virtual_screen
 
@@ -102,7 +103,6 @@ def test_the_first_page_is_the_same_to_the_pixel_whatever_the_desktop_is_called(
         ("GNOME", "2 0", "light"),
         ("GNOME", "1 1", "high-dark"),
         ("GNOME", "2 1", "high-light"),
-        ("XFCE", "1 0", "dark"),
     ],
 )
 def test_dark_and_strong_colours_come_from_the_desktop(
@@ -117,6 +117,64 @@ def test_dark_and_strong_colours_come_from_the_desktop(
         {**surroundings, "XDG_CURRENT_DESKTOP": named}, tmp_path / "page.png", wanted, portal
     )
     assert said.startswith(wanted)
+
+
+_XFCE = """<?xml version="1.0" encoding="UTF-8"?>
+<channel name="xsettings" version="1.0">
+  <property name="Net" type="empty">
+    <property name="ThemeName" type="string" value="{}"/>
+    <property name="IconThemeName" type="string" value="elementary-xfce-dark"/>
+  </property>
+</channel>
+"""
+
+
+def test_where_no_portal_says_anything_the_colours_are_those_of_gtk_programs(
+    surroundings: dict[str, str], tmp_path: Path
+) -> None:
+    settings = Path(surroundings["HOME"], ".config/xfce4/xfconf/xfce-perchannel-xml/xsettings.xml")
+    settings.parent.mkdir(parents=True)
+    settings.write_text(_XFCE.format("Greybird-dark"), encoding="utf-8")
+    xfce = {**surroundings, "XDG_CURRENT_DESKTOP": "XFCE"}
+    assert first_page(xfce, tmp_path / "page.png", "dark") == ("dark 960 700", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "dark", "strong"),
+    [
+        ("Greybird", False, False),
+        ("Greybird-dark", True, False),
+        ("Yaru-MATE-dark", True, False),
+        ("Arc-Darker", False, False),
+        ("HighContrast", False, True),
+        ("HighContrastInverse", True, True),
+        ("ContrastHighInverse", True, True),
+        ("Adwaita:dark", True, False),
+    ],
+)
+def test_the_name_of_gtks_theme_tells_dark_and_strong_colours_wherever_it_is_set(
+    tmp_path: Path, name: str, dark: bool, strong: bool
+) -> None:
+    assert chosen({"GTK_THEME": name, "HOME": str(tmp_path)}) == (dark, strong)
+    for place, said, desktop_name in (
+        ("xfce4/xfconf/xfce-perchannel-xml/xsettings.xml", _XFCE.format(name), "XFCE"),
+        ("gtk-3.0/settings.ini", f"[Settings]\ngtk-icon-theme-name=x-dark\ngtk-theme-name={name}\n", ""),
+    ):
+        file = tmp_path / desktop_name / place
+        file.parent.mkdir(parents=True)
+        file.write_text(said, encoding="utf-8")
+        there = {"XDG_CONFIG_HOME": str(tmp_path / desktop_name), "XDG_CURRENT_DESKTOP": desktop_name}
+        assert chosen(there) == (dark, strong)
+
+
+@pytest.mark.parametrize(("said", "dark"), [("1", True), ("true", True), ("0", False)])
+def test_gtks_wish_for_dark_programs_counts_as_dark(tmp_path: Path, said: str, dark: bool) -> None:
+    (tmp_path / "gtk-4.0").mkdir()
+    (tmp_path / "gtk-4.0" / "settings.ini").write_text(
+        f"[Settings]\ngtk-application-prefer-dark-theme = {said}\n", encoding="utf-8"
+    )
+    assert chosen({"XDG_CONFIG_HOME": str(tmp_path)}) == (dark, False)
+    assert chosen({"XDG_CONFIG_HOME": str(tmp_path), "GTK_THEME": "Adwaita"}) == (False, False)
 
 
 _BREEZE_DARK = """

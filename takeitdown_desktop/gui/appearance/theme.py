@@ -1,5 +1,6 @@
 """Colours, sizes and spacing of the whole window."""
 
+import sys
 from typing import NamedTuple
 
 from PySide6.QtCore import QLoggingCategory, Qt
@@ -7,6 +8,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from takeitdown_desktop import paths
+from takeitdown_desktop.gui.appearance import gtk
 
 FAMILY = "Atkinson Hyperlegible Next"
 
@@ -104,7 +106,8 @@ def edge(colours: Colours) -> QPen:
 def of_system() -> Colours:
     """The set that fits the system's settings for dark mode and contrast."""
     hints = QGuiApplication.styleHints()
-    dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    scheme = hints.colorScheme()
+    dark = scheme is Qt.ColorScheme.Dark or (scheme is Qt.ColorScheme.Unknown and _desktop.gtk.dark)
     if _wants_contrast(hints):
         return HIGH_DARK if dark else HIGH_LIGHT
     return DARK if dark else LIGHT
@@ -115,9 +118,11 @@ class _Desktop:
 
     Attributes:
         strong: whether its colours are nearly black and white.
+        gtk: what GTK programs are told, for where Qt knows nothing.
     """
 
     strong = False
+    gtk = gtk.GtkColours()
 
 
 _desktop = _Desktop()
@@ -125,7 +130,7 @@ _STRONG = 19.0  # contrast ratio; ordinary desktop palettes are at 12 to 16, Qt'
 
 
 def _wants_contrast(hints: object) -> bool:
-    if _desktop.strong:
+    if _desktop.strong or _desktop.gtk.strong:
         return True
     asked = getattr(hints, "accessibility", None)  # since Qt 6.10
     return asked is not None and asked().contrastPreference() is Qt.ContrastPreference.HighContrast
@@ -168,6 +173,8 @@ def prepare() -> None:
     own = QGuiApplication.palette()
     ink, ground = (own.color(role) for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window))
     _desktop.strong = contrast(ink, ground) >= _STRONG
+    if sys.platform.startswith("linux"):
+        _desktop.gtk = gtk.chosen()
     for file in sorted((paths.resources() / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
 

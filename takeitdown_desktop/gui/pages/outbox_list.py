@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from takeitdown_desktop.core.outbox.journal import OVER, Entry, State
 from takeitdown_desktop.gui.appearance import theme
-from takeitdown_desktop.gui.appearance.text import error_text, number_text, still_safe
+from takeitdown_desktop.gui.appearance.text import error_text, number_text, same_as, still_safe
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
 from takeitdown_desktop.gui.viewmodels.outbox import OutboxViewModel
 from takeitdown_desktop.gui.widgets.confirm import Confirm
@@ -151,7 +151,7 @@ class OutboxRow(QWidget):
 
     def _state(self) -> str:
         if self._tried and self._entry.state is State.QUEUED:
-            return QCoreApplication.translate("DeliverPage", "The report waits until you send it.")
+            return same_as("DeliverPage", "The report waits until you send it.")
         return {
             State.QUEUED: self.tr("It waits here. Nothing of it has been sent."),
             State.SENDING: self.tr("It may have arrived. You can send it again: it never counts twice."),
