@@ -74,11 +74,11 @@ def test_a_kept_report_that_could_not_be_sent_still_waits(
     person.qtbot.waitUntil(problem.isVisible)
     assert "safe here" in problem.text()
     person.qtbot.waitUntil(lambda: rows(person)[0].send.isEnabled() is True)
-    assert "Nothing of it has been sent" in rows(person)[0].state.text()
+    person.qtbot.waitUntil(lambda: "Nothing of it has been sent" in rows(person)[0].state.text())
 
 
 def test_a_kept_report_that_a_busy_service_did_not_take_is_not_called_unsent(
-    person: Person, row: KeptRow, app: FakeApp
+    person: Person, row: OutboxRow, app: FakeApp
 ) -> None:
     app.intake.fails = BusyError("busy")
     person.click(row.send)
