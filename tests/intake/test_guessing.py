@@ -171,7 +171,7 @@ def test_a_try_waits_for_the_outcome_of_others_at_the_same_time(near: Near) -> N
 def test_tries_of_a_process_that_died_count_as_wrong_ones(near: Near) -> None:
     bundle = report()
     near.send(bundle)
-    tag = near.intake.cases._name(bundle.case)
+    tag = near.intake.cases._attempt_tag(bundle.case)
     for _ in range(5):
         near.intake.store.cases.begin_try(tag, near.clock.ms)
     near.clock.move(31)
