@@ -1,4 +1,4 @@
-"""Help lines and other addresses: dated data files that come with the program, never text in code."""
+"""Help lines and web addresses, from dated data files that come with the program."""
 
 import json
 import re
@@ -23,26 +23,26 @@ _PAGE = re.compile(r"([A-Za-z0-9-]+\.)+[a-z]{2,}(/[!-~]*)?")
 
 
 class Place(StrEnum):
-    """What a web address is for."""
+    """The purpose of a web address."""
 
-    OTHER_DEVICE = "other-device"  # makes fingerprints in a browser, on the device that has the picture
-    ONLINE = "online"  # deals with a post that is online, and with threats
-    ADULTS = "adults"  # does the same for pictures of adults
-    REPORT_REMOVE = "report-remove"  # takes pictures of young people off websites, in the United Kingdom
+    OTHER_DEVICE = "other-device"  # fingerprints in a browser, on the device that has the picture
+    ONLINE = "online"  # deals with posts that are online, and with threats
+    ADULTS = "adults"  # the counterpart of this service for pictures of adults
+    REPORT_REMOVE = "report-remove"  # removes pictures of young people from websites, in the United Kingdom
     COMPLAINT = "complaint"  # about a platform that does not remove in time, in the United States
 
 
 class Audience(StrEnum):
-    """Whom a help line is for."""
+    """The people that a help line is for."""
 
     YOUNG = "young"
-    ADULTS = "adults"  # parents, and others who look after somebody young
+    ADULTS = "adults"  # parents and others who look after a young person
     ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """When somebody is there, by the clock of the country.
+    """Opening hours on consecutive days, in the country's local time.
 
     Attributes:
         first_day, last_day: 1 is Monday, 7 Sunday.
@@ -60,7 +60,7 @@ class Hours:
 
     @classmethod
     def from_text(cls, text: str) -> Self:
-        """Read ``1-5 09:00-17:00`` or ``2 17:00-19:00``. Raises: ValueError."""
+        """Parse ``1-5 09:00-17:00`` or ``2 17:00-19:00``. Raises: ValueError."""
         if (found := _HOURS.fullmatch(text)) is None:
             raise ValueError("hours: not as 1-5 09:00-17:00")
         first, last, begins, ends = found.groups()
@@ -69,16 +69,17 @@ class Hours:
 
 @dataclass(frozen=True, slots=True)
 class HelpLine:
-    """Somebody to talk to.
+    """A help line.
 
     Attributes:
+        name: as it calls itself.
         call: telephone number as people write it; "" without one.
-        web: address without ``https://``; "" where it is not known.
-        audience: see there.
-        hours: when somebody answers the telephone; empty where that is not known.
-        chat: its website is known to have one.
-        languages: ISO 639 codes of those that a page names; empty where none does.
-        source: the page that says the number, and the page's day.
+        web: address without ``https://``; "" if unknown.
+        audience: see ``Audience``.
+        hours: when the telephone is answered; empty if unknown.
+        chat: whether its website has a chat.
+        languages: ISO 639 codes of the languages that it states; empty if it states none.
+        source: the page with the number, and that page's date.
         checked: when somebody last read that page.
     """
 
@@ -94,7 +95,7 @@ class HelpLine:
 
     @classmethod
     def from_json(cls, value: object) -> Self:
-        """Read one line. Raises: ValueError, WireError: not as ``help.json`` has it."""
+        """Parse one help line. Raises: ValueError, WireError: not in the form of ``help.json``."""
         got = fields.closed(
             value,
             *("name", "call", "web", "for", "hours", "chat"),
@@ -127,7 +128,8 @@ class Country:
 
     Attributes:
         code: ISO 3166, two letters.
-        name: as the people there write it.
+        name: in the language of the country.
+        lines: its help lines, 1 to 10.
     """
 
     code: str
@@ -136,7 +138,7 @@ class Country:
 
     @classmethod
     def from_json(cls, value: object) -> Self:
-        """Read one country. Raises: ValueError, WireError: see ``HelpLine.from_json``."""
+        """Parse one country. Raises: ValueError, WireError: see ``HelpLine.from_json``."""
         got = fields.closed(value, "code", "name", "lines")
         code = fields.text(got, "code")
         if not _CODE.fullmatch(code):
@@ -147,10 +149,10 @@ class Country:
 
 @dataclass(frozen=True, slots=True)
 class HelpList:
-    """All of it.
+    """The whole list.
 
     Attributes:
-        day: when it was looked up.
+        day: when it was researched.
         places: a web address for each ``Place``.
         countries: sorted by code.
     """
@@ -160,12 +162,12 @@ class HelpList:
     countries: tuple[Country, ...]
 
     def country(self, code: str) -> Country | None:
-        """The one of this code, None when there is none in the list."""
+        """The country with this ISO 3166 code; None if it is not in the list."""
         return next((country for country in self.countries if country.code == code), None)
 
     @classmethod
     def from_json(cls, value: object) -> Self:
-        """Read the whole list. Raises: ValueError, WireError: not of this version, or not in order."""
+        """Parse the whole list. Raises: ValueError, WireError: invalid, of another version, or not sorted."""
         got = fields.closed(value, "format", "version", "date", "places", "countries")
         fields.format_and_version(got, FORMAT, VERSION)
         places = fields.closed(got["places"], *Place)
@@ -181,10 +183,10 @@ class HelpList:
 
 
 def load_help(file: Path) -> HelpList:
-    """Read and check the file.
+    """Read and validate the file.
 
     Raises:
-        ReportError: it is not there, or not what it should be; then the program itself is damaged.
+        ReportError: it is missing or invalid, so the installation is damaged.
     """
     try:
         return HelpList.from_json(json.loads(file.read_text(encoding="utf-8")))

@@ -1,7 +1,7 @@
 """Digests of the program's own files, to compare an installation with what was published.
 
-A package brings a manifest along that was made when it was built. It covers everything below the package's
-folder: this program, its libraries, Python. Without one the program's own packages are covered alone.
+A package contains a manifest from its build, which covers everything below the package's folder: this program,
+its libraries, Python. Without a manifest only the program's own packages are covered.
 """
 
 import hashlib
@@ -11,32 +11,32 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 MANIFEST = "manifest.sha256"
-"""Its name; it lies in the folder of resources."""
+"""File name of the manifest, in the folder of resources."""
 
 _ROOT_LINE = "# root "
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What the files of an installation should be.
+    """The expected files of an installation.
 
     Attributes:
-        digests: SHA-256 in hex, by name: the path below the root, with ``/``.
-        root: the folder that is covered whole, as a path from the folder of resources; "" when only the
-            program's own packages are.
+        digests: SHA-256 in hex by name, which is the path relative to the root, with ``/``.
+        root: the covered folder, as a path relative to the folder of resources; "" if only the
+            program's own packages are covered.
     """
 
     digests: Mapping[str, str]
     root: str = ""
 
     def to_text(self) -> str:
-        """In the form that ``sha256sum --check`` reads, in the root."""
+        """The text, which ``sha256sum --check`` can read in the root."""
         head = f"{_ROOT_LINE}{self.root}\n" if self.root else ""
         return head + "".join(f"{digest}  {name}\n" for name, digest in sorted(self.digests.items()))
 
     @classmethod
     def from_text(cls, text: str) -> "Manifest":
-        """Raises: ValueError: not a manifest."""
+        """Parse ``to_text``. Raises: ValueError: not a manifest."""
         lines = text.splitlines()
         root = lines.pop(0).removeprefix(_ROOT_LINE) if lines and lines[0].startswith(_ROOT_LINE) else ""
         if root and set(PurePosixPath(root).parts) != {".."}:
@@ -57,18 +57,19 @@ class Differences:
 
     @property
     def none(self) -> bool:
+        """Whether there are no differences."""
         return not (self.changed or self.missing or self.added)
 
 
 def digests_of_packages(folders: Iterable[tuple[str, Path]], resources: Path) -> dict[str, str]:
-    """SHA-256 in hex of every file below some folders, by name; what Python compiled there is passed over.
+    """SHA-256 in hex of every file below some folders, by name, except for Python's bytecode caches.
 
     Args:
-        folders: each with the name that its files' names begin with.
-        resources: where the manifest lies, which is no part of itself.
+        folders: pairs of a prefix for the files' names, and the folder.
+        resources: the folder of the manifest, which does not cover itself.
 
     Raises:
-        OSError: one can't be read.
+        OSError: a file can't be read.
     """
     return {
         f"{name}/{inner}": digest
@@ -79,13 +80,13 @@ def digests_of_packages(folders: Iterable[tuple[str, Path]], resources: Path) ->
 
 
 def digests_below(root: Path, resources: Path) -> dict[str, str]:
-    """The same of every file of a package, by its path below ``root``. Raises: OSError."""
+    """SHA-256 in hex of every file of a package, by its path relative to ``root``. Raises: OSError."""
     return dict(_digests(root, resources / MANIFEST))
 
 
 def _digests(folder: Path, left_out: Path) -> Iterable[tuple[str, str]]:
     for path in sorted(folder.rglob("*")):
-        if path.is_symlink() and not path.is_file():  # what it leads to is not walked through
+        if path.is_symlink() and not path.is_file():  # linked folders are not followed
             yield (
                 path.relative_to(folder).as_posix(),
                 hashlib.sha256(os.fsencode(path.readlink())).hexdigest(),
@@ -96,7 +97,7 @@ def _digests(folder: Path, left_out: Path) -> Iterable[tuple[str, str]]:
 
 
 def compare(found: Mapping[str, str], manifest: Mapping[str, str]) -> Differences:
-    """How the files that are there differ from those that should be."""
+    """How the digests found differ from the expected ones."""
     return Differences(
         changed=tuple(
             sorted(name for name in found.keys() & manifest.keys() if found[name] != manifest[name])

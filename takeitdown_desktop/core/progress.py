@@ -1,4 +1,4 @@
-"""Typed events of long work, results of files, and the token that cancels work."""
+"""Events and results of fingerprinting, and a token to cancel long work."""
 
 import re
 import threading
@@ -11,13 +11,13 @@ from takeitdown_wire import PDQ_GOOD_QUALITY, Digest, DigestKind, Kind, Pdq, Sig
 
 
 class CancelToken:
-    """Cancels work: set once, from any thread."""
+    """A flag to cancel work; thread-safe."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
 
     def cancel(self) -> None:
-        """Ask the work to end; it does so between two steps. Once set it stays so."""
+        """Ask the work to end, which it does between two steps. Can't be undone."""
         self._event.set()
 
     @property
@@ -25,21 +25,21 @@ class CancelToken:
         return self._event.is_set()
 
     def wait(self, timeout_s: float) -> bool:
-        """Wait for it to be set, at most ``timeout_s`` seconds; whether it is."""
+        """Wait up to ``timeout_s`` seconds for cancellation. Returns whether it was cancelled."""
         return self._event.wait(timeout_s)
 
 
 class Verdict(StrEnum):
-    """What the fingerprints of one file are good for."""
+    """What the fingerprints of one file can find."""
 
-    STRONG = "strong"  # finds copies that were changed a little
-    WEAK = "weak"  # plain or dark: exact and very close copies only
+    STRONG = "strong"  # copies that were changed a little
+    WEAK = "weak"  # plain or dark picture: exact and very close copies only
     EXACT = "exact"  # exact copies only
     UNREADABLE = "unreadable"  # no fingerprint at all
 
 
 def verdict_of(signals: tuple[Signal, ...]) -> Verdict:
-    """The verdict on a file with these fingerprints."""
+    """The verdict on a file with these signals."""
     qualities = [signal.quality for signal in signals if isinstance(signal, Pdq | Vpdq)]
     if qualities:
         return Verdict.STRONG if max(qualities) >= PDQ_GOOD_QUALITY else Verdict.WEAK
@@ -49,12 +49,12 @@ def verdict_of(signals: tuple[Signal, ...]) -> Verdict:
 def with_parts(
     signals: tuple[Signal, ...], still: tuple[Digest, ...], film: tuple[Digest, ...]
 ) -> tuple[Signal, ...]:
-    """The exact hashes of a motion photo's parts put where ``FileResult.parts`` finds them.
+    """Insert the exact hashes of a motion photo's parts where ``FileResult.parts`` expects them.
 
     Args:
-        signals: of the file, its own exact hashes last.
-        still: of the picture alone.
-        film: of the film alone; left out where no frame of it could be decoded.
+        signals: of the file, with its own exact hashes last.
+        still: exact hashes of the picture alone.
+        film: exact hashes of the film alone; left out if no frame of it could be decoded.
     """
     end = len(signals) - len(DigestKind)
     begin = next((number for number, one in enumerate(signals) if isinstance(one, Vpdq)), None)
@@ -64,7 +64,7 @@ def with_parts(
 
 
 def as_dhash(value: object) -> str:
-    """``FileResult.dhash`` as somebody else gave it. Raises: ValueError: it is none."""
+    """Validate an untrusted ``FileResult.dhash``. Raises: ValueError: not 16 lower-case hex digits."""
     if not isinstance(value, str) or re.fullmatch(r"[0-9a-f]{16}", value) is None:
         raise ValueError("not 16 hex digits")
     return value
@@ -72,18 +72,18 @@ def as_dhash(value: object) -> str:
 
 @dataclass(frozen=True, slots=True)
 class FileResult:
-    """How one file ended.
+    """The result of one file.
 
     Attributes:
-        kind: picture or video; None when it is neither.
+        kind: picture or video; None if it is neither.
         verdict: see ``Verdict``.
-        signals: what was made of it, in the order in which it is printed.
-        error: code of a ``MediaError`` when something is missing, else None.
-        found: of 100 copies edited as people do, how many these fingerprints are expected to
-            find; None when nobody worked it out. It never leaves the device.
-        thinned: a video has so much movement that not all of it is fingerprinted closely.
-        dhash: of a picture, 16 lower-case hex digits: whether two files show the same one. It
-            never leaves the device.
+        signals: its fingerprints, in the order in which they are printed.
+        error: code of a ``MediaError`` if something is missing, else None.
+        found: expected number of matches among 100 copies edited in common ways; None if it was
+            not computed. Never leaves the device.
+        thinned: whether frames of a video were left out because of a limit.
+        dhash: a picture's dHash, 16 lower-case hex digits, to recognise files that show the same
+            picture. Never leaves the device.
     """
 
     kind: Kind | None
@@ -96,15 +96,15 @@ class FileResult:
 
     @property
     def sha256(self) -> str | None:
-        """SHA-256 of the content, 64 hex digits; None without a fingerprint."""
+        """SHA-256 of the file's bytes, 64 hex digits; None if it could not be read."""
         # Digests come last.
         digests = (signal for signal in reversed(self.signals) if isinstance(signal, Digest))
         return next((one.value for one in digests if one.kind is DigestKind.SHA256), None)
 
     def parts(self) -> Iterator[tuple[Kind, tuple[Signal, ...]]]:
-        """What is reported as one item each, with its fingerprints: the file, and the film in a motion photo.
+        """The items to report, with their signals: the file, and the film in a motion photo as one of its own.
 
-        A film's fingerprints stand together before the digests of the whole file, and begin with its vPDQ.
+        The signals of that film are consecutive, start with its vPDQ, and precede the digests of the whole file.
         """
         if self.kind is None:
             return
@@ -120,14 +120,14 @@ class FileResult:
 
 @dataclass(frozen=True, slots=True)
 class FileStarted:
-    """A worker has begun with this file."""
+    """A worker has started with this file."""
 
     item: str
 
 
 @dataclass(frozen=True, slots=True)
 class FileProgress:
-    """``done`` of ``total`` units of work (bytes read) of one file; total is at least 1."""
+    """``done`` of ``total`` bytes of work on one file (each byte is read twice); ``total`` is at least 1."""
 
     item: str
     done: int
@@ -136,7 +136,7 @@ class FileProgress:
 
 @dataclass(frozen=True, slots=True)
 class FileDone:
-    """The last event of a file."""
+    """The last event of a file, with its result."""
 
     item: str
     result: FileResult

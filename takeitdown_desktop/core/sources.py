@@ -14,9 +14,9 @@ class Source:
     """A source.
 
     Attributes:
-        name: who, or where on the web without ``https://``.
-        day: when; None where the page does not say.
-        whole_month: only the month is known; ``day`` is its first.
+        name: an organisation, or a web address without ``https://``.
+        day: the date of the statement; None if the page does not give one.
+        whole_month: only the month is known, and ``day`` is its first day.
     """
 
     name: str
@@ -24,12 +24,12 @@ class Source:
     whole_month: bool = False
 
     def is_old(self, today: date) -> bool:
-        """Older than a year, or of no known day."""
+        """Whether it is older than a year, or of unknown date."""
         return self.day is None or (today - self.day).days > FRESH_DAYS
 
     @classmethod
     def from_json(cls, name: str, day: object) -> Self:
-        """Of a name and ``2026-11-29``, ``2026-11`` or None. Raises: ValueError."""
+        """From a name and a date: ``2026-11-29``, ``2026-11`` or None. Raises: ValueError."""
         if day is None:
             return cls(name, None)
         if _MONTH.fullmatch(str(day)):

@@ -1,7 +1,7 @@
-"""Every error that may leave the core, one stable code each.
+"""All errors that the core raises, each with a stable code.
 
-``str(error)`` is developer detail and stays free of paths, names, hashes and text from a
-file. What a person reads is looked up by ``code`` in ``messages``.
+``str(error)`` is for developers and free of paths, names, hashes and text from a file.
+Texts for people are looked up by ``code`` in ``messages``.
 """
 
 from takeitdown_desktop.core.errors.base import (

@@ -1,22 +1,27 @@
-"""What every error of the core is, and how one is found by its code."""
+"""The base class of the core's errors, and their lookup by code."""
 
 from typing import ClassVar
 
 
 class ReportError(Exception):
-    """Base of every error that may leave the core."""
+    """Base of every error that the core raises.
+
+    Attributes:
+        code: stable identifier, also in JSON and drafts.
+        retryable: whether the same action may succeed later.
+    """
 
     code: ClassVar[str] = "unexpected"
     retryable: ClassVar[bool] = False
     transmitted: bool = False
-    """Whether anything of a request had left this device when it arose."""
+    """Whether any part of a request had left this device when it was raised."""
     watched: bool = False
-    """Whether somebody on the way, whom this computer trusts (a filter), could open the connection."""
+    """Whether a TLS-intercepting filter that this computer trusts could read the connection."""
 
 
 def by_code(base: type[ReportError]) -> dict[str, type[ReportError]]:
-    """Every error below ``base``, by its code."""
-    found: dict[str, type[ReportError]] = {}
+    """All subclasses of ``base``, direct or not, by their codes."""
+    classes: dict[str, type[ReportError]] = {}
     for kind in base.__subclasses__():
-        found |= {kind.code: kind} | by_code(kind)
-    return found
+        classes |= {kind.code: kind} | by_code(kind)
+    return classes

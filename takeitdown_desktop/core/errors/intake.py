@@ -1,4 +1,4 @@
-"""What can go wrong between this device and an intake, and what an intake can say no to."""
+"""Errors of the connection to an intake, and refusals by the intake."""
 
 from typing import ClassVar
 
@@ -12,11 +12,11 @@ class BadDescriptorError(ReportError):
 
 
 class IntakeError(ReportError):
-    """Something between here and the intake; the sealed report stays where it is.
+    """A failure on the way to the intake or at the intake; a sealed report stays where it is.
 
     Attributes:
-        perhaps_arrived: whether the intake may have taken it in all the same.
-        retry_after_s: how many seconds the other side asked to wait, None when it did not.
+        perhaps_arrived: whether the intake may have received the request nevertheless.
+        retry_after_s: seconds that the other side asked to wait; None if it did not.
     """
 
     code = "intake.failed"
@@ -30,7 +30,7 @@ class IntakeError(ReportError):
 
 
 class UnreachableError(IntakeError):
-    """No connection, or one that ended before all was handed over."""
+    """No connection, or one that ended before the whole request was sent."""
 
     code = "intake.unreachable"
     perhaps_arrived = False
@@ -38,19 +38,19 @@ class UnreachableError(IntakeError):
 
 
 class ProxyError(UnreachableError):
-    """The proxy that was set can't be reached, or can't reach the intake."""
+    """The configured proxy can't be reached, or can't reach the intake."""
 
     code = "intake.proxy"
 
 
 class NoAnswerError(IntakeError):
-    """All was handed over, and no answer came back."""
+    """The whole request was sent, and no response came back."""
 
     code = "intake.no_answer"
 
 
 class CertificateError(IntakeError):
-    """Someone else answers in the intake's place."""
+    """The server's certificate is not trusted: somebody else may be answering in the intake's place."""
 
     code = "intake.certificate"
     perhaps_arrived = False
@@ -58,7 +58,7 @@ class CertificateError(IntakeError):
 
 
 class ClockError(CertificateError):
-    """By this computer's clock the certificate is not valid yet, or not any more."""
+    """By this computer's clock the certificate is not yet valid, or expired."""
 
     code = "intake.clock"
 
@@ -77,7 +77,7 @@ class BusyError(IntakeError):
 
 
 class RefusedError(IntakeError):
-    """A final no to this report; sending it again will not help."""
+    """A final refusal; sending the same again will not help."""
 
     code = "intake.refused"
     retryable = False
@@ -85,25 +85,25 @@ class RefusedError(IntakeError):
 
 
 class PracticeMismatchError(RefusedError):
-    """A practice report for a real intake, or the other way round."""
+    """A practice report for a real intake, or a real report for a practice intake."""
 
     code = "intake.practice_mismatch"
 
 
 class TooLargeToSendError(RefusedError):
-    """A web server on the way, or the intake, takes no body of this size: smaller reports are taken."""
+    """The intake or a web server in front of it accepts only smaller reports."""
 
     code = "intake.too_large"
 
 
 class OldIntakeError(RefusedError):
-    """An intake from before sealed requests; a case number and a PIN are never sent unsealed."""
+    """The intake does not support sealed requests; case number and PIN are never sent unsealed."""
 
     code = "intake.too_old"
 
 
 class ChangedServiceError(ReportError):
-    """The file that names the intake leads somewhere else than the last time, and nobody said that it may."""
+    """The intake's address or key differs from the last time, and the person has not agreed to that."""
 
     code = "intake.changed"
 
@@ -117,7 +117,7 @@ class NoSuchCaseError(IntakeError):
 
 
 class LockedCaseError(IntakeError):
-    """Too many wrong PINs for now."""
+    """Locked for a while after too many wrong PINs."""
 
     code = "case.locked"
     perhaps_arrived = False
@@ -128,7 +128,7 @@ class WithdrawnCaseError(RefusedError):
 
 
 class MistypedError(ReportError):
-    """A case number or PIN that can't be right; nothing was asked of the intake."""
+    """A case number (or PIN) with a typo; the intake was not asked."""
 
     code = "case.mistyped"
 

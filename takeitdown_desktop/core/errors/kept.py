@@ -1,4 +1,4 @@
-"""What can be the matter with what is kept on a disk: sealed reports, the outbox, drafts and notes."""
+"""Errors of what is stored on this computer: sealed reports, the outbox, drafts and notes."""
 
 from takeitdown_desktop.core.errors.base import ReportError
 
@@ -28,7 +28,7 @@ class OtherIntakeError(SealedFileError):
 
 
 class SaveError(ReportError):
-    """The report could not be written; nothing half-written is left."""
+    """The file could not be written; no partial file is left."""
 
     code = "save.failed"
 
@@ -42,13 +42,13 @@ class DiskFullError(SaveError):
 
 
 class OutboxError(ReportError):
-    """The folder of saved reports can't do what was asked; what is in it stays as it is."""
+    """The outbox can't be read or changed; the reports in it stay as they are."""
 
     code = "outbox.unwritable"
 
 
 class OutboxBusyError(OutboxError):
-    """Another window or command is at work on it."""
+    """Another window or command is using the outbox."""
 
     code = "outbox.busy"
     retryable = True
@@ -61,13 +61,13 @@ class UnknownReportError(OutboxError):
 
 
 class PerhapsSentError(OutboxError):
-    """It may have arrived, so taking it back needs its case number and PIN."""
+    """The report may have arrived, so withdrawing it needs its case number and PIN."""
 
     code = "outbox.perhaps_sent"
 
 
 class DraftFileError(ReportError):
-    """An unfinished report that was kept can't be used."""
+    """A saved draft can't be used."""
 
     code = "draft.foreign"
 
@@ -77,7 +77,7 @@ class MissingDraftError(DraftFileError):
 
 
 class EmptyDraftError(DraftFileError):
-    """It opens, and no file had been fingerprinted when it was kept."""
+    """The draft can be opened, but contains no fingerprints."""
 
     code = "draft.empty"
 
@@ -91,7 +91,7 @@ class NewerDraftError(DraftFileError):
 
 
 class WrongPassphraseError(DraftFileError):
-    """The file is whole, and this passphrase does not open it."""
+    """The file is intact, but this passphrase does not open it."""
 
     code = "draft.passphrase"
 
@@ -104,12 +104,12 @@ class DraftInUseError(DraftFileError):
 
 
 class DamagedNotesError(DraftFileError):
-    """Notes that were kept can't be used: damaged, or of a newer version."""
+    """Saved notes can't be used: damaged, or of a newer version."""
 
     code = "notes.damaged"
 
 
 class ChangedNotesError(DraftFileError):
-    """Another window or command has changed them meanwhile."""
+    """Another window or command has changed the notes since they were read."""
 
     code = "notes.changed"

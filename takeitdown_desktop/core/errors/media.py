@@ -1,10 +1,10 @@
-"""What can be the matter with one file; the others go on."""
+"""Errors of a single file; they don't affect the other files."""
 
 from takeitdown_desktop.core.errors.base import ReportError
 
 
 class MediaError(ReportError):
-    """One file could not be fingerprinted; the others go on."""
+    """One file could not be fingerprinted, or not completely."""
 
     code = "media.damaged"
 
@@ -24,13 +24,13 @@ class DeniedFileError(MediaError):
 
 
 class LinkFileError(MediaError):
-    """A symbolic link; what it points to may change under our hands."""
+    """A symbolic link, whose target may change at any time."""
 
     code = "media.link"
 
 
 class InCloudError(MediaError):
-    """Only a stand-in for a file that lies in a cloud."""
+    """Only a placeholder for a file in cloud storage."""
 
     code = "media.in_cloud"
 
@@ -44,7 +44,7 @@ class EmptyFolderError(MediaError):
 
 
 class FileReadError(MediaError):
-    """The disk or the network drive failed in mid-read."""
+    """The disk or the network drive failed during a read."""
 
     code = "media.read_failed"
 
@@ -56,41 +56,41 @@ class ChangedFileError(MediaError):
 
 
 class UnknownTypeError(MediaError):
-    """Its first bytes are those of no picture or video that we know."""
+    """Its first bytes are not those of a known picture or video format."""
 
     code = "media.unknown_type"
 
 
 class DamagedMediaError(MediaError):
-    """A picture or video that no decoder can read, or not to its end."""
+    """A picture or video that no decoder can read, or not completely."""
 
 
 class PartlyMissingError(MediaError):
-    """Much of a picture was never decoded; the fingerprints are of what is left, as viewers show it."""
+    """Parts could not be decoded; the fingerprints are of the rest, as viewers show it."""
 
     code = "media.part_missing"
 
 
 class TooLargePictureError(MediaError):
-    """More pixels than any camera makes: decoding it would take the memory of the computer."""
+    """More pixels or bytes than any camera writes: decoding it could exhaust the memory."""
 
     code = "media.too_large"
 
 
 class NoPictureError(MediaError):
-    """A sound file, or a video without a picture track."""
+    """An audio file, or a video file without a video stream."""
 
     code = "media.no_picture"
 
 
 class NotLoadedError(MediaError):
-    """A worker found in a file what it has no decoder loaded for; the file is given to one that has. Nobody is told."""
+    """A worker lacks a decoder for something in the file. Internal: the file is given to another worker."""
 
     code = "media.not_loaded"
 
 
 class CrashedError(MediaError):
-    """The decoder died of this file, twice."""
+    """The decoder crashed on this file, twice."""
 
     code = "media.crashed"
 

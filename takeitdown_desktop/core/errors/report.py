@@ -1,10 +1,10 @@
-"""Why there is no report, or no paper."""
+"""Reasons why a report or a PDF can't be made."""
 
 from takeitdown_desktop.core.errors.base import ReportError
 
 
 class ReportNotMadeError(ReportError):
-    """The answers or the files do not make a report."""
+    """The answers or the files are not enough for a report."""
 
     code = "report.not_made"
 
@@ -26,6 +26,6 @@ class BadContactError(ReportNotMadeError):
 
 
 class UnprintableError(ReportError):
-    """No bundled font has some of the letters that are to be put into a PDF."""
+    """A text for a PDF has letters that no bundled font has."""
 
     code = "paper.letters"

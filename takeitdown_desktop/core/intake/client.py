@@ -51,7 +51,7 @@ from takeitdown_wire.work import HEADER, MAX_BITS, StoppedError, find_proof
 _Answer = TypeVar("_Answer")
 _WORK_TRIES = 2
 _LOTS = 8
-"""A locked case lets tries that bring work through by lot, and every one has the same chance."""
+"""Attempts with a proof of work at a locked case, each of which the intake lets through with the same probability."""
 
 _REFUSALS: dict[str, type[IntakeError]] = {
     "intake.practice_mismatch": PracticeMismatchError,
@@ -61,24 +61,24 @@ _REFUSALS: dict[str, type[IntakeError]] = {
     "report.too_large": TooLargeToSendError,
 }
 _LOGIN_TO_NETWORK = 511
-_ORIGIN_SILENT = range(520, 528)  # how a common content network says that the service did not answer it
+_ORIGIN_SILENT = range(520, 528)  # Cloudflare's codes for an origin server that does not answer
 
 
 class IntakeClient:
-    """Speaks to one intake. Every call is one exchange; none is made before a method is called.
+    """Client of one intake. No connection is opened before a method is called.
 
     Attributes:
         base_url: of the intake.
-        watched: somebody on the way, whom this computer trusts (a filter), could open a connection of
-            the last call, however that ended. What is sealed stays sealed.
+        watched: whether a TLS-intercepting filter that this computer trusts could read a connection of
+            the last call, even if that call failed. Sealed content stays unreadable for it.
     """
 
     def __init__(self, intake: IntakeDescriptor | str, proxy: str | None = None) -> None:
-        """Speak to one intake.
+        """Set up a client.
 
         Args:
-            intake: its descriptor; or only its base URL, for sending what is sealed already.
-            proxy: address of a proxy, as ``proxy.check_proxy`` gives it back.
+            intake: its descriptor; or only its base URL, for reports that are already sealed.
+            proxy: address of a proxy, as returned by ``proxy.check_proxy``.
         """
         self._intake = None if isinstance(intake, str) else intake
         self.base_url = intake if isinstance(intake, str) else intake.url
@@ -87,18 +87,18 @@ class IntakeClient:
 
     @property
     def sealed(self) -> bool:
-        """Whether what the intake answers to a report is sealed, too."""
+        """Whether the response to a report is sealed, too."""
         return self._intake is not None and self._intake.exchange_key is not None
 
     def send(self, report: SealedReport, cancel: CancelToken | None = None) -> Receipt:
-        """Deliver a sealed report, once; inside a sealed request where the descriptor has a key for that.
+        """Deliver a sealed report, without retries; in a sealed exchange if the descriptor has a key for that.
 
         Args:
-            report: what is sent.
-            cancel: stops it while it has not been handed over.
+            report: the report.
+            cancel: stops it as long as it has not been sent completely.
 
         Raises:
-            ReportError: not delivered; ``retryable`` says whether trying again can help.
+            ReportError: not delivered; ``retryable`` says whether a retry can help.
         """
         body = report.to_bytes()
         with self._call():
@@ -115,15 +115,15 @@ class IntakeClient:
             return _read(reply, Receipt.from_bytes)
 
     def status(self, case: CaseNumber, pin: Pin) -> CaseStatus:
-        """Where a case stands. Raises: ReportError."""
+        """The status of a case. Raises: ReportError."""
         return self._about_case(Action.STATUS, case, pin)
 
     def withdraw(self, case: CaseNumber, pin: Pin) -> CaseStatus:
-        """Take a case back. Harmless when it already is. Raises: ReportError."""
+        """Withdraw a case. Idempotent. Raises: ReportError."""
         return self._about_case(Action.WITHDRAW, case, pin)
 
     def services(self) -> ServiceList:
-        """Who looks for copies, as of today. Raises: ReportError."""
+        """The current list of services that look for copies. Raises: ReportError."""
         with self._call():
             if self._intake is not None and self.sealed:
                 reply = self._exchange(ExchangeRequest(Action.SERVICES), self._intake, None)
@@ -133,7 +133,7 @@ class IntakeClient:
             return _read(reply, ServiceList.from_bytes)
 
     def _about_case(self, action: Action, case: CaseNumber, pin: Pin) -> CaseStatus:
-        """Case number and PIN leave this computer sealed or not at all."""
+        """A request with case number and PIN, which never leave this computer unsealed."""
         with self._call():
             if self._intake is None:
                 raise OldIntakeError("no key to seal a case number for")
@@ -141,7 +141,7 @@ class IntakeClient:
             return _read(reply, CaseStatus.from_bytes)
 
     def _ask(self, request: ExchangeRequest, intake: IntakeDescriptor, cancel: CancelToken | None) -> Reply:
-        """A sealed request, with the work that a busy intake asks for."""
+        """A sealed request, with proof of work if the intake demands it."""
 
         def attempt(proof: str) -> Reply:
             drawn = secrets.token_bytes(len(request.response_key))
@@ -152,7 +152,7 @@ class IntakeClient:
     def _exchange(
         self, request: ExchangeRequest, intake: IntakeDescriptor, cancel: CancelToken | None
     ) -> Reply:
-        """One sealed request; what was inside the response, as if it had come by itself."""
+        """One sealed request. Returns the response from inside the seal, as if it had come in plain HTTP."""
         try:
             sealed = seal_request(request, intake)
         except WireError as error:
@@ -185,7 +185,7 @@ class IntakeClient:
 
     @contextlib.contextmanager
     def _call(self) -> Iterator[None]:
-        """Around one call, of one exchange or more: an error tells whether one of them could be seen."""
+        """Context of one call: sets ``watched`` on errors, too."""
         self.watched = False
         try:
             yield
@@ -201,7 +201,7 @@ def _read(reply: Reply, parse: Callable[[bytes], _Answer]) -> _Answer:
         if reply.media_type == PROBLEM_MEDIA_TYPE:
             raise _refusal(Problem.from_bytes(reply.body), retry_after_s(reply.headers))
     except WireError as error:
-        raise NotAnIntakeError("not in the words of the contract") from error
+        raise NotAnIntakeError("not a message of the contract") from error
     raise _from_in_front(reply.status, retry_after_s(reply.headers))
 
 
@@ -211,7 +211,7 @@ def _from_in_front(status: int, asked_s: float | None) -> IntakeError:
         return TooLargeToSendError("too large for something on the way", asked_s)
     if status in (429, 503, 507):
         return BusyError("busy", asked_s)
-    if status in (408, 502, 504) or status in _ORIGIN_SILENT:  # it waited, in vain
+    if status in (408, 502, 504) or status in _ORIGIN_SILENT:  # it waited for the intake in vain
         return NoAnswerError("no answer", asked_s)
     if status >= 500 and status != _LOGIN_TO_NETWORK:
         return IntakeError("failed on the way", asked_s)
@@ -219,10 +219,10 @@ def _from_in_front(status: int, asked_s: float | None) -> IntakeError:
 
 
 def _with_work(attempt: Callable[[str], Reply], digest: bytes, cancel: CancelToken | None) -> Reply:
-    """Send it; a busy intake asks everybody for a little work instead of asking who they are.
+    """Send a request, and repeat it with a proof of work if the intake demands one.
 
-    What it asks for may have grown while the work was done, so there is a second try, and more
-    where it is drawn who gets through.
+    The demand may grow during the computation, so there is a second attempt; for a locked case,
+    where chance decides who gets through, there are more.
     """
     reply = attempt("")
     for number in range(_LOTS):
@@ -235,7 +235,7 @@ def _with_work(attempt: Callable[[str], Reply], digest: bytes, cancel: CancelTok
         try:
             proof = find_proof(digest, problem.work_bits, problem.work_challenge, stopped)
         except StoppedError:
-            break  # the answer stands: not taken
+            break  # the refusal is the result
         reply = attempt(proof)
     return reply
 

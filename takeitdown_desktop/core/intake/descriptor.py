@@ -1,4 +1,4 @@
-"""Reading the file that names an intake."""
+"""Reads descriptor files of intakes."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ def load_descriptor(path: Path) -> IntakeDescriptor:
     """Read a descriptor file.
 
     Raises:
-        BadDescriptorError: missing, or not a descriptor that holds together.
+        BadDescriptorError: missing, unreadable, or not a valid descriptor.
     """
     try:
         with path.open("rb") as file:

@@ -19,16 +19,16 @@ _NOT_TLS = ("WRONG_VERSION_NUMBER", "UNKNOWN_PROTOCOL", "HTTP_REQUEST", "RECORD_
 
 
 class StoppedByPersonError(Exception):
-    """The person stopped it before all was handed over."""
+    """The person stopped a request before it was sent completely."""
 
 
 def wrapped(error: Exception, *, handed_over: bool) -> IntakeError:
-    """The error for an exception of the network library, or for a stop by the person.
+    """The program's error for an exception of the network library, or for ``StoppedByPersonError``.
 
     Args:
-        error: what was raised.
-        handed_over: whether all of the request had been handed over by then, so that it
-            may have arrived.
+        error: the exception.
+        handed_over: whether the request had been sent completely by then, so that it may
+            have arrived.
     """
     if isinstance(error, StoppedByPersonError):
         return UnreachableError("stopped")
@@ -65,7 +65,7 @@ def _tls(error: ssl.SSLError, *, handed_over: bool) -> IntakeError:
 
 
 def _chain(error: BaseException) -> list[BaseException]:
-    """An error and all that led to it, those that libraries keep in a field or an argument too."""
+    """An exception and all its causes, including those that libraries keep in an attribute or argument."""
     found: list[BaseException] = []
     todo: list[BaseException | None] = [error]
     while todo:

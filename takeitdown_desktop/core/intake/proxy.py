@@ -1,4 +1,4 @@
-"""The address of a proxy, as a person gives it; Tor is one."""
+"""Proxy addresses as people give them; Tor is such a proxy."""
 
 import os
 from urllib.parse import urlsplit
@@ -7,12 +7,12 @@ from takeitdown_desktop.core.errors import ProxyError
 
 PROXY_VARIABLE = "TAKEITDOWN_PROXY"
 
-_NAMES_RESOLVED_THERE = {"socks5": "socks5h", "socks4": "socks4a"}
+_REMOTE_DNS = {"socks5": "socks5h", "socks4": "socks4a"}
 _SCHEMES = ("http", "https", "socks5h", "socks4a")
 
 
 def check_proxy(text: str) -> str:
-    """The address in the form in which it is used. With SOCKS, names are always resolved by the proxy.
+    """Normalise a proxy address. With SOCKS, host names are always resolved by the proxy.
 
     Raises:
         ProxyError: not the address of a proxy.
@@ -22,14 +22,14 @@ def check_proxy(text: str) -> str:
         _ = address.port
     except ValueError as error:
         raise ProxyError("not an address") from error
-    scheme = _NAMES_RESOLVED_THERE.get(address.scheme, address.scheme)
+    scheme = _REMOTE_DNS.get(address.scheme, address.scheme)
     if scheme not in _SCHEMES or not address.hostname:
         raise ProxyError("not the address of a proxy")
     return f"{scheme}://{address.netloc}"
 
 
 def named_proxy(given: str | None = None) -> str | None:
-    """The proxy that was given, or that the program's own variable names; no other setting counts.
+    """The given proxy, or else that in the variable ``PROXY_VARIABLE``; other settings are ignored.
 
     Raises:
         ProxyError: not the address of a proxy.

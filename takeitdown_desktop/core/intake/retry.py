@@ -13,12 +13,12 @@ _MAX_ASKED_S = 3_600.0
 
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
-    """How long to retry.
+    """How often and how long to retry.
 
     Attributes:
-        tries: at most so many for one report; None for any number.
-        within_s: no new try later than so many seconds after the first; None for no end.
-        max_wait_s: give up for now when a longer pause is asked for.
+        tries: maximum number of attempts for one report; None for no limit.
+        within_s: no new attempt later than this after the first, in seconds; None for no limit.
+        max_wait_s: give up for now if a longer pause, in seconds, would be needed.
     """
 
     tries: int | None = 3
@@ -31,14 +31,14 @@ A_FEW_TIMES = RetryPolicy()
 
 
 def keep_trying(minutes: float) -> RetryPolicy:
-    """Go on for so many minutes, whatever pauses are asked for."""
+    """A policy that retries for ``minutes``, with pauses as long as the intake asks for."""
     return RetryPolicy(tries=None, within_s=minutes * 60, max_wait_s=_MAX_ASKED_S)
 
 
 def pause_s(tries: int, asked_s: float | None = None) -> float:
-    """Seconds to wait after attempt ``tries`` (from 1) failed.
+    """Seconds to wait after attempt ``tries`` (from 1) failed; never less than ``asked_s``, up to an hour.
 
-    Chance keeps many devices from coming back at the same moment. Never sooner than was asked.
+    Jitter keeps many devices from coming back at the same moment.
     """
     grown = min(_MAX_S, _FIRST_S * 2.0 ** (min(tries, 16) - 1))
     chosen = random.uniform(grown / 2, grown)
@@ -49,9 +49,9 @@ def pause_s(tries: int, asked_s: float | None = None) -> float:
 
 
 def retry_after_s(headers: Mapping[str, str]) -> float | None:
-    """What ``Retry-After`` asks for, in seconds; None without one that can be read.
+    """The value of ``Retry-After`` in seconds; None if missing or invalid.
 
-    A date is held against the other side's own ``Date``, so that a clock that is off here does not matter.
+    A date is compared with the server's own ``Date``, so that a wrong local clock does not matter.
     """
     text = headers.get("retry-after", "").strip()
     if text.isascii() and text.isdigit():

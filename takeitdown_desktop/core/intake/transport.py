@@ -13,24 +13,24 @@ from takeitdown_desktop.core.intake.trust import Trust
 from takeitdown_desktop.core.progress import CancelToken
 from takeitdown_desktop.core.report.disclosure import FIXED_HEADERS
 
-_CONNECT_S = 15.0  # to connect, and for each block that is handed over
-_ANSWER_S = 120.0  # between two bytes of the answer; the last blocks may still be on their way
+_CONNECT_S = 15.0  # to connect, and to send each block
+_ANSWER_S = 120.0  # between two bytes of the response; the last blocks sent may still be in transit
 _BLOCK = 1 << 10
 _SEND_BUFFER = 16 << 10
-"""Bytes that the system may hold back. So little that what is handed over follows what has left, and a
-slow line is no reason to give up while it moves."""
+"""Bytes that the system may buffer. So few that bytes handed over have nearly left, and that a slow but steady
+connection does not time out."""
 _MAX_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer.
+    """A response.
 
     Attributes:
-        status: of HTTP.
-        media_type: without parameters.
-        body: whole.
-        headers: names in lower case.
+        status: HTTP status.
+        media_type: lower case, without parameters.
+        body: the complete body.
+        headers: values by lower-case names.
     """
 
     status: int
@@ -40,7 +40,7 @@ class Reply:
 
 
 class _SystemTrust(HTTPAdapter):
-    """TLS by the operating system's own certificate store, through a proxy too; small send buffers."""
+    """Verifies TLS with the operating system's certificate store, also through a proxy; uses small send buffers."""
 
     def __init__(self, trust: Trust) -> None:
         self.trust = trust
@@ -63,7 +63,7 @@ class _SystemTrust(HTTPAdapter):
 
 
 class _Body:
-    """The bytes of a request, handed over block by block; knows how far it got."""
+    """The body of a request, sent block by block; knows how far it got."""
 
     def __init__(self, content: bytes, cancel: CancelToken | None) -> None:
         self._content = content
@@ -73,11 +73,12 @@ class _Body:
 
     @property
     def begun(self) -> bool:
-        """A connection stands, and what goes before the body was handed over to it."""
+        """Whether the connection is open and the headers were handed to it."""
         return self._asked_for
 
     @property
     def handed_over(self) -> bool:
+        """Whether the whole body was handed to the connection."""
         return self._at >= len(self._content)
 
     def __len__(self) -> int:
@@ -105,24 +106,24 @@ def post(
     proxy: str | None = None,
     cancel: CancelToken | None = None,
 ) -> Reply:
-    """POST and read the whole answer.
+    """POST and read the whole response.
 
     Args:
-        url: where to.
-        body: what is sent.
-        headers: beside those that HTTP needs.
-        trust: whom to believe; knows afterwards who vouched for the connection, however this ends.
-        proxy: address of a proxy (``http``, ``socks5h``); None goes there straight.
-        cancel: ends the handing over when it is set.
+        url: the URL.
+        body: the body.
+        headers: additional headers.
+        trust: verifies the server; records which kind of authority did, even if the exchange fails.
+        proxy: address of a proxy (``http``, ``socks5h``); None for a direct connection.
+        cancel: stops sending when it is set.
 
     Raises:
-        IntakeError: no answer of an intake; see its kinds.
+        IntakeError: no valid response; see its subclasses.
     """
     return _exchange("POST", url, _Body(body, cancel), headers, trust=trust, proxy=proxy)
 
 
 def get(url: str, *, trust: Trust, proxy: str | None = None) -> Reply:
-    """GET and read the whole answer. Args, Raises: as ``post``."""
+    """GET and read the whole response. Args, Raises: as ``post``."""
     return _exchange("GET", url, None, {}, trust=trust, proxy=proxy)
 
 

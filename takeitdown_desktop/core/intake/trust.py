@@ -1,4 +1,4 @@
-"""TLS by the operating system's own certificate store, and whether somebody on the way can open the connection."""
+"""TLS with the operating system's certificate store, and detection of filters that intercept it."""
 
 import contextlib
 import re
@@ -20,13 +20,13 @@ _PEM = re.compile(rb"-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----", r
 
 
 class Trust(truststore.SSLContext):
-    """Trusts whom the system trusts, and remembers whether that was an authority of this computer's own.
+    """Trusts the system's authorities, and records whether the connection's authority is a private one.
 
-    A school, a firm or a family filter puts its own authority into the store, so that it can open
-    connections. What is sent is sealed all the same, but the person should know.
+    A school, a company or a family filter adds its own authority to the store, so that it can intercept
+    connections. Reports are sealed nevertheless, but the person should know.
 
     Attributes:
-        private: the last connection was vouched for by no public authority.
+        private: whether the last connection was not verified by a public authority.
     """
 
     def __init__(self, protocol: int = ssl.PROTOCOL_TLS_CLIENT) -> None:
@@ -35,12 +35,12 @@ class Trust(truststore.SSLContext):
 
     @classmethod
     def for_one_exchange(cls) -> Self:
-        """A new one, which has seen no connection yet."""
+        """A new context, without a connection yet."""
         return cls(ssl.PROTOCOL_TLS_CLIENT)
 
     def wrap_socket(self, sock: socket.socket, *args: Any, **kwargs: Any) -> ssl.SSLSocket:
         wrapped: ssl.SSLSocket = super().wrap_socket(sock, *args, **kwargs)
-        # What can't be told is no reason not to connect: the system has said that it trusts.
+        # A failure here is no reason not to connect: the system trusts the server.
         with contextlib.suppress(Exception):
             chain = _chain(wrapped)
             self.private = bool(chain) and not is_public(chain)
@@ -48,7 +48,7 @@ class Trust(truststore.SSLContext):
 
 
 def is_public(chain: Sequence[x509.Certificate]) -> bool:
-    """Whether an authority that browsers trust everywhere has signed one of these, or is one of them."""
+    """Whether a public authority (of Mozilla's list, by certifi) has issued one of these certificates."""
     by_name = _public_authorities()
     for certificate in chain:
         for authority in by_name.get(certificate.issuer.public_bytes(), ()):
@@ -62,7 +62,7 @@ def is_public(chain: Sequence[x509.Certificate]) -> bool:
 def _public_authorities() -> dict[bytes, list[x509.Certificate]]:
     found: dict[bytes, list[x509.Certificate]] = {}
     for text in _PEM.findall(Path(DEFAULT_CA_BUNDLE_PATH).read_bytes()):
-        # A few of them are older than today's rules, which the library says or refuses.
+        # A few are older than today's rules, so the library warns about them or refuses them.
         with warnings.catch_warnings(), contextlib.suppress(ValueError):
             warnings.simplefilter("ignore")
             authority = x509.load_pem_x509_certificate(text)
@@ -74,7 +74,7 @@ def _chain(wrapped: ssl.SSLSocket) -> list[x509.Certificate]:
     """The certificates that the server presented."""
     if sys.version_info >= (3, 13):
         shown = wrapped.get_unverified_chain()
-    else:  # the same, before it had a public name
+    else:  # the same method, not public yet
         found = wrapped._sslobj.get_unverified_chain() or ()  # type: ignore[attr-defined] # noqa: SLF001
         shown = [ssl.PEM_cert_to_DER_cert(one.public_bytes()) for one in found]
     return [x509.load_der_x509_certificate(one) for one in shown]

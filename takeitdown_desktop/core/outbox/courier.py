@@ -10,18 +10,18 @@ from takeitdown_desktop.core.intake.retry import A_FEW_TIMES, RetryPolicy, pause
 from takeitdown_desktop.core.progress import CancelToken
 from takeitdown_wire import Receipt, SealedReport
 
-if TYPE_CHECKING:  # what is handed in decides when the network library is loaded
+if TYPE_CHECKING:  # the caller decides when the network library is loaded
     from takeitdown_desktop.core.intake.client import IntakeClient
 
 
 @dataclass(frozen=True, slots=True)
 class Traffic:
-    """What the attempts so far sent over the network.
+    """What the attempts so far revealed on the network.
 
     Attributes:
-        watched: somebody on the way, whom this computer trusts (a filter), could see one of them.
-        sealed: request and answer were sealed whole: who saw one saw that the service was used, and no more.
-        transmitted: whether anything of the report has left this device.
+        watched: whether a TLS-intercepting filter that this computer trusts could read one of them.
+        sealed: request and response are sealed, so a filter only sees that the service is used.
+        transmitted: whether any part of the report has left this device.
     """
 
     watched: bool = False
@@ -29,7 +29,7 @@ class Traffic:
     transmitted: bool = False
 
     def and_one(self, *, watched: bool, transmitted: bool) -> "Traffic":
-        """The same after one more attempt."""
+        """The traffic after one more attempt."""
         return replace(self, watched=self.watched or watched, transmitted=self.transmitted or transmitted)
 
 
@@ -45,10 +45,10 @@ class Waiting:
     """An attempt failed; the next one starts in ``seconds``.
 
     Attributes:
-        seconds: how long the pause is.
-        error: why the try failed.
-        perhaps_arrived: whether one of the tries so far may have arrived all the same.
-        traffic: of all tries so far.
+        seconds: length of the pause.
+        error: why the attempt failed.
+        perhaps_arrived: whether one of the attempts so far may have arrived nevertheless.
+        traffic: of all attempts so far.
     """
 
     seconds: float
@@ -59,11 +59,11 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """The intake has it. A last event.
+    """Final event: the intake has the report.
 
     Attributes:
-        receipt: its word.
-        traffic: of all tries.
+        receipt: the intake's confirmation.
+        traffic: of all attempts.
     """
 
     receipt: Receipt
@@ -72,11 +72,11 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """The intake refused it for good. A last event.
+    """Final event: the intake refused the report for good.
 
     Attributes:
         error: why.
-        traffic: of all tries.
+        traffic: of all attempts.
     """
 
     error: ReportError
@@ -85,12 +85,12 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class GaveUp:
-    """Not delivered for now; it can be sent again at any time. A last event.
+    """Final event: not delivered for now; the report can be sent again at any time.
 
     Attributes:
-        error: why the last try failed.
-        perhaps_arrived: whether one of the tries may have arrived all the same.
-        traffic: of all tries.
+        error: why the last attempt failed.
+        perhaps_arrived: whether one of the attempts may have arrived nevertheless.
+        traffic: of all attempts.
     """
 
     error: ReportError
@@ -100,11 +100,11 @@ class GaveUp:
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """The person stopped it. A last event.
+    """Final event: the person stopped it.
 
     Attributes:
-        perhaps_arrived: whether one of the tries may have arrived all the same.
-        traffic: of all tries.
+        perhaps_arrived: whether one of the attempts may have arrived nevertheless.
+        traffic: of all attempts.
     """
 
     perhaps_arrived: bool
@@ -115,11 +115,11 @@ CourierEvent: TypeAlias = Attempt | Waiting | Accepted | Refused | GaveUp | Stop
 
 
 def deliver(report: SealedReport, client: "IntakeClient", cancel: CancelToken | None = None) -> Receipt:
-    """Send once. Sending again is always harmless: the idempotency key is in the report.
+    """Send once. Sending again is always harmless: the report has an idempotency key.
 
     Raises:
-        OtherIntakeError: ``client`` speaks to another intake; nothing was sent.
-        ReportError: not delivered; see its code. The report is still what it was.
+        OtherIntakeError: ``client`` is for another intake; nothing was sent.
+        ReportError: not delivered; see its code.
     """
     if client.base_url != report.header.intake:
         raise OtherIntakeError("made for another intake")
@@ -132,13 +132,13 @@ def deliver_with_retries(
     policy: RetryPolicy = A_FEW_TIMES,
     cancel: CancelToken | None = None,
 ) -> Iterator[CourierEvent]:
-    """Retry until there is a receipt, a refusal, too many attempts or a stop; the same bytes every time.
+    """Send the same bytes until there is a receipt, a refusal, too many attempts or a stop.
 
     Args:
-        report: what is sent.
-        client: speaks to its intake; a connection is opened after each ``Attempt`` only.
-        policy: how long to go on.
-        cancel: stops it at once in a pause, and as soon as may be in a try.
+        report: the report.
+        client: for its intake; connections are only opened after an ``Attempt`` event.
+        policy: how often and how long to retry.
+        cancel: stops a pause at once, and an attempt as soon as possible.
     """
     cancel = cancel or CancelToken()
     begun = time.monotonic()

@@ -17,7 +17,7 @@ _NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr
 
 
 class NotRegularError(OSError):
-    """There is something by that name, and it is a device, a pipe, a socket or a folder."""
+    """The path is a device, a pipe, a socket or a folder."""
 
     def __init__(self) -> None:
         super().__init__(errno.EINVAL, "not a regular file")
@@ -25,12 +25,12 @@ class NotRegularError(OSError):
 
 @contextlib.contextmanager
 def disk_errors(otherwise: type[SaveError | OutboxError] = SaveError) -> Iterator[None]:
-    """Turn errors of the file system into ``SaveError``.
+    """Convert errors of the file system to ``SaveError`` or ``OutboxError``.
 
     Raises:
-        FileInTheWayError: there is something by that name.
-        DiskFullError: no room.
-        SaveError, OutboxError: anything else, as ``otherwise`` says.
+        FileInTheWayError: the path exists.
+        DiskFullError: no space, or over quota.
+        SaveError, OutboxError: any other error; its class is ``otherwise``.
     """
     try:
         yield
@@ -41,13 +41,13 @@ def disk_errors(otherwise: type[SaveError | OutboxError] = SaveError) -> Iterato
 
 
 def open_regular(path: Path, flags: int, mode: int = FILE_MODE) -> int:
-    """Open a regular file by its own name: never what a link points to, never a device or a pipe.
+    """Open a regular file. Returns its descriptor. Does not follow links, open devices or block on pipes.
 
     Raises:
-        NotRegularError: it is of another kind.
+        NotRegularError: not a regular file.
         OSError: it can't be opened.
     """
-    if os.name == "nt" and path.is_symlink():  # there is no flag for it there
+    if os.name == "nt" and path.is_symlink():  # Windows has no O_NOFOLLOW
         raise OSError(errno.ELOOP, "a link")
     descriptor = os.open(path, flags | _BINARY | _NO_LINK, mode)
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
@@ -57,7 +57,7 @@ def open_regular(path: Path, flags: int, mode: int = FILE_MODE) -> int:
 
 
 def replace_file(path: Path, data: bytes) -> None:
-    """Write a private file whole or not at all, in place of one that is there."""
+    """Write or replace a private file atomically and durably. Raises: OSError."""
     part = path.with_name(f".{path.name}.{os.urandom(8).hex()}.part")
     try:
         write_new(part, data)
@@ -70,7 +70,7 @@ def replace_file(path: Path, data: bytes) -> None:
 
 
 def write_new(path: Path, data: bytes) -> None:
-    """Write a private file that is not there yet, down to the disk."""
+    """Write a new private file and sync it to disk. Raises: FileExistsError, OSError."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY
     with open(os.open(path, flags, FILE_MODE), "wb", buffering=0) as file:
         write_all(file.fileno(), data)
@@ -78,10 +78,10 @@ def write_new(path: Path, data: bytes) -> None:
 
 
 def save_new(path: Path, data: bytes) -> None:
-    """Write a private file where a person wants it.
+    """Write a new private file to a path that a person chose.
 
     Raises:
-        FileInTheWayError: there is something by that name; it is left as it was.
+        FileInTheWayError: the path exists; it is left as it was.
         SaveError: it can't be written there.
     """
     with disk_errors():
@@ -89,15 +89,15 @@ def save_new(path: Path, data: bytes) -> None:
 
 
 def write_all(descriptor: int, data: bytes) -> None:
-    """Write every byte; a disk that fills up may take only some at first."""
+    """Write all bytes; a single ``write`` may be partial when the disk fills up."""
     rest = memoryview(data)
     while rest:
         rest = rest[os.write(descriptor, rest) :]
 
 
 def sync_folder(folder: Path) -> None:
-    """Sync a folder, so that the names in it survive a power cut."""
-    if os.name == "nt":  # folders can't be opened there; the rename is journaled
+    """Sync a folder, so that changes to its names survive a power cut."""
+    if os.name == "nt":  # Windows can't open folders; renames are journaled there
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
@@ -107,23 +107,23 @@ def sync_folder(folder: Path) -> None:
 
 
 def refuse_link(folder: Path) -> None:
-    """Refuse a folder that is a link. Raises: OSError."""
+    """Raises: OSError: the folder is a symbolic link or a junction."""
     if folder.is_symlink() or (hasattr(os.path, "isjunction") and os.path.isjunction(folder)):
         raise OSError(errno.ELOOP, "a link")
 
 
 def own_files(folder: Path) -> list[Path]:
-    """Everything in a folder of the program's own, nothing when there is none. Raises: OSError: a link."""
+    """The entries of one of the program's folders; empty if there is no folder. Raises: OSError: it is a link."""
     refuse_link(folder)
     return list(folder.iterdir()) if folder.is_dir() else []
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder and its parents, readable by their owner only. Raises: OSError."""
+    """Create a folder and its parent, accessible only to their owner. Raises: OSError."""
     refuse_link(folder)
     folder.parent.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
     folder.mkdir(exist_ok=True, mode=FOLDER_MODE)
-    if os.name == "nt":  # a mode means nothing there
+    if os.name == "nt":  # file modes have no effect there
         from takeitdown_desktop import windows_acl
 
         windows_acl.make_private(folder)
@@ -132,11 +132,10 @@ def make_private_folder(folder: Path) -> None:
 
 
 def wipe(path: Path) -> None:
-    """Remove a file whose bytes are first written over; gone already is gone.
+    """Overwrite a file with zeros and delete it; nothing happens if it does not exist.
 
-    Of a link the link goes, and what it points to stays as it was; so do the bytes of a file that has
-    another name too. A disk may keep the old blocks all the same: solid-state drives and file systems that
-    copy on write do.
+    Of a link only the link is deleted, and a file with a second hard link is not overwritten. The disk may keep the
+    old blocks nevertheless: solid-state drives and copy-on-write file systems do.
     """
     with contextlib.suppress(FileNotFoundError):
         with contextlib.suppress(OSError), open(open_regular(path, os.O_RDWR), "r+b", buffering=0) as file:

@@ -1,10 +1,10 @@
-"""An unfinished report, kept under a passphrase: answers, and the fingerprints that are done.
+"""Drafts: unfinished reports, encrypted under a passphrase, with answers and finished fingerprints.
 
-Kept only when the person asks for it. No name, path or date of a file is in it: a file is
-known again by a keyed digest of where it is and of its state. A forgotten passphrase means
-starting again; say so before one is chosen.
+A draft is only kept if the person asks for it. It contains no name, path or date of a file:
+files are recognised by a keyed digest of path and state. A forgotten passphrase means
+starting again; say so before the person chooses one.
 
-Use from window and command line alike::
+Usage, in window and command line alike::
 
     with KeptDraft.create(path, passphrase, answers) as kept:      # or KeptDraft.open(path, passphrase)
         state = kept.state_of(file, options)                       # before the file is read
@@ -47,11 +47,11 @@ MIN_CHARACTERS = 8
 """Minimum length of a new passphrase."""
 
 _TRY_AGAIN = {ChangedFileError.code, CrashedError.code, FileReadError.code, StalledError.code}
-"""Errors that may not occur the next time; such results are not kept."""
+"""Errors that may be temporary; such results are not stored."""
 
 
 class KeptDraft:
-    """An unfinished report in a file, locked while it is open. Every change is on the disk when its call returns."""
+    """A draft in a file, locked while it is open. Every change is durable when its call returns."""
 
     def __init__(self, log: SealedLog, path: Path) -> None:
         self._log = log
@@ -65,16 +65,16 @@ class KeptDraft:
 
     @classmethod
     def create(cls, path: Path, passphrase: str, answers: Draft | None = None, cost: Cost = COST) -> Self:
-        """Begin a new one.
+        """Create a draft.
 
         Args:
-            path: where; its folder is made when it is missing.
-            passphrase: of at least ``MIN_CHARACTERS``.
-            answers: those given so far.
-            cost: of each try at the passphrase.
+            path: the file; its folder is created if it is missing.
+            passphrase: at least ``MIN_CHARACTERS`` characters.
+            answers: the answers so far.
+            cost: Argon2id parameters.
 
         Raises:
-            FileInTheWayError: there is something by that name.
+            FileInTheWayError: the path exists.
             SaveError: it can't be written there.
         """
         with disk_errors():
@@ -85,10 +85,10 @@ class KeptDraft:
 
     @classmethod
     def open(cls, path: Path, passphrase: str) -> Self:
-        """Take one up again.
+        """Open an existing draft.
 
         Raises:
-            DraftFileError: missing, foreign, damaged, newer, in use, or the passphrase is another one.
+            DraftFileError: missing, foreign, damaged, newer, in use, or the passphrase is wrong.
         """
         log = SealedLog.open(path, passphrase)
         try:
@@ -99,52 +99,55 @@ class KeptDraft:
 
     @property
     def answers(self) -> Draft:
+        """The answers so far."""
         return self._answers
 
     @property
     def results(self) -> tuple[FileResult, ...]:
-        """Every file's fingerprints, in the order in which they were made."""
+        """The result of every file, in the order in which they were stored."""
         return tuple(self._results.values())
 
     def put_answers(self, answers: Draft) -> None:
-        """Keep the answers given so far. Raises: SaveError."""
+        """Store the answers so far. Raises: SaveError."""
         if answers != self._answers:
             self._add({"answers": _plain(answers)})
 
     def state_of(self, file: Path, options: HashOptions | None = None) -> str | None:
-        """Identifies a file in its present state, for ``result``; None when its status can't be read.
+        """Identifies a file in its present state, for ``result``; None if its status can't be read.
 
-        Made of place, size, time of change and number on the disk, with a secret of this draft.
+        A keyed digest of path, size, modification time, inode and device, with a secret of this draft.
         """
         try:
             status = file.stat()
-            place = os.path.realpath(file)
+            path = os.path.realpath(file)
         except (OSError, ValueError):
             return None
-        parts = (place, status.st_size, status.st_mtime_ns, status.st_ino, status.st_dev)
+        parts = (path, status.st_size, status.st_mtime_ns, status.st_ino, status.st_dev)
         wanted = asdict(options or HashOptions())
         if not wanted["phash"]:
-            del wanted["phash"]  # older versions knew no such option; what they kept is still known
+            del wanted[
+                "phash"
+            ]  # as in older versions without this option, so that their results stay valid
         described = json.dumps([*parts, wanted]).encode()
         return hmac.new(self._secret, described, hashlib.sha256).hexdigest()
 
     def result(self, state: str | None) -> FileResult | None:
-        """The fingerprints of a file in this state, None when they have not been made."""
+        """The stored result of a file in this state; None if there is none."""
         return None if state is None else self._results.get(state)
 
     def put_result(
         self, state: str | None, file: Path, options: HashOptions | None, result: FileResult
     ) -> bool:
-        """Keep a file's fingerprints. Returns whether they were: not when they may be better the next time.
+        """Store a file's result. Returns False for one that a retry may improve, which is not stored.
 
         Args:
             state: of the file before it was read.
-            file: looked at again, since it may have been changed meanwhile.
+            file: the file; it must still be in that state.
             options: how it was fingerprinted.
-            result: what came of it.
+            result: its result.
 
         Raises:
-            SaveError: no room, or not writable; what was kept before is still there.
+            SaveError: no space, or not writable; the draft is unchanged.
         """
         bad = result.verdict is Verdict.UNREADABLE or result.error in _TRY_AGAIN
         if state is None or bad or self.state_of(file, options) != state:
@@ -154,17 +157,17 @@ class KeptDraft:
         return True
 
     def put_case(self, case: CaseNumber) -> None:
-        """Note that a report for this case was made from it; the number itself is not kept. Raises: SaveError."""
+        """Record that a report for this case was made from the draft, as a keyed digest. Raises: SaveError."""
         if not self.is_of(case):
             self._add({"case": self._case_digest(case)})
 
     def is_of(self, case: CaseNumber) -> bool:
-        """Whether a report for this case was made from it."""
+        """Whether a report for this case was made from the draft."""
         return self._case_digest(case) in self._cases
 
     @property
     def knows_cases(self) -> bool:
-        """Whether it was noted for which case a report was made from it; the window does not note that."""
+        """Whether any case was recorded by ``put_case``; the window does not record cases."""
         return bool(self._cases)
 
     def _case_digest(self, case: CaseNumber) -> str:
@@ -175,7 +178,7 @@ class KeptDraft:
         self._log.close()
 
     def forget(self) -> None:
-        """Delete it for good. Raises: SaveError."""
+        """Close and delete the draft for good. Raises: SaveError."""
         self.close()
         forget_draft(self.path)
 
@@ -208,15 +211,15 @@ class KeptDraft:
 
 
 def kept_in(folder: Path) -> list[Path]:
-    """The drafts in a folder, in the order of their names; none when there is no such folder."""
+    """The drafts in a folder, sorted by name; empty if there is no such folder."""
     return sorted(folder.glob("*.draft"))
 
 
 def results_under(folder: Path, passphrase: str) -> tuple[FileResult, ...]:
-    """The fingerprints in all drafts of a folder that a passphrase opens.
+    """The results in all drafts of a folder that a passphrase opens.
 
     Raises:
-        DraftFileError: it opens none of them, or there is no fingerprint in those.
+        DraftFileError: it opens none of them, or they contain no results.
     """
     found: list[FileResult] = []
     failure: DraftFileError = EmptyDraftError("no fingerprint is kept")
@@ -232,10 +235,10 @@ def results_under(folder: Path, passphrase: str) -> tuple[FileResult, ...]:
 
 
 def forget_draft(path: Path) -> None:
-    """Delete a draft for good; that needs no passphrase.
+    """Delete a draft for good, without its passphrase.
 
     Raises:
-        DraftFileError: there is no draft by this name; nothing else is ever deleted.
+        DraftFileError: the path is not a draft; nothing else is ever deleted.
         SaveError: it can't be deleted.
     """
     check_is_log(path)
@@ -248,7 +251,7 @@ def _plain(answers: Draft) -> dict[str, Any]:
 
 
 def _answers(value: dict[str, Any]) -> Draft:
-    """Raises: TypeError, ValueError: an answer to no question, or none of its answers."""
+    """Raises: TypeError, ValueError: an unknown question, or a value that is not one of its answers."""
     answers = Draft(**value)
     for question in QUESTIONS:
         if (choice := question.chosen(answers)) is not None:

@@ -1,4 +1,4 @@
-"""Deleting for good: everything that the program keeps on this computer."""
+"""Deletes everything that the program keeps on this computer, for good."""
 
 import contextlib
 import re
@@ -18,13 +18,13 @@ _DRAFT = re.compile(r".*\.draft|\..*\.part")
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The places where the program may have kept something.
+    """Everything that the program may have stored.
 
     Attributes:
-        outbox: of saved reports.
-        drafts: folder of unfinished ones.
-        files: single files, as the known services.
-        practice: folder of practice mode, removed whole.
+        outbox: the saved reports.
+        drafts: folder of drafts.
+        files: single files, such as the known services.
+        practice: folder of practice mode, deleted as a whole.
         notes: folder of notes and letters.
     """
 
@@ -36,15 +36,15 @@ class Kept:
 
 
 def erase_all(kept: Kept) -> int:
-    """Remove saved and unfinished reports, notes, single files and practice, and the folders that are empty then.
+    """Delete saved reports, drafts, notes, single files and practice data, and the folders if they are empty then.
 
-    What the program did not write is left, and so is what a link points to.
+    Files that the program did not write, and targets of links, are not touched.
 
-    Returns how many saved reports there were.
+    Returns the number of saved reports that were deleted.
 
     Raises:
-        OutboxBusyError: another window or command is sending just now, or a window is open in practice mode.
-        OutboxError: something can't be removed.
+        OutboxBusyError: another window or command is sending, or a window is open in practice mode.
+        OutboxError: something can't be deleted.
     """
     count = kept.outbox.forget_all()
     with disk_errors(OutboxError):
@@ -67,7 +67,7 @@ def _named(folder: Path, names: re.Pattern[str]) -> Iterator[Path]:
 
 
 def _files(named: tuple[Path, ...]) -> Iterator[Path]:
-    """The files, and what a dead process left of one that it was replacing."""
+    """The files, and leftovers of processes that died while replacing one."""
     for path in named:
         yield path
         yield from path.parent.glob(f".{path.name}.*.part")

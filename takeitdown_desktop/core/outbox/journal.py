@@ -23,18 +23,18 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 class State(StrEnum):
     """State of a report in the outbox; ``docs/reliability.md`` draws the transitions."""
 
-    QUEUED = "queued"  # waits; the service does not have it
-    SENDING = "sending"  # being sent, or sending was begun and its end is not known
-    ACCEPTED = "accepted"  # the service has it, and gave a receipt
-    REFUSED = "refused"  # the service said a final no
-    WITHDRAWN = "withdrawn"  # taken back
+    QUEUED = "queued"  # waiting; the service does not have it
+    SENDING = "sending"  # being sent, or sent with unknown outcome
+    ACCEPTED = "accepted"  # the service has it and returned a receipt
+    REFUSED = "refused"  # finally refused by the service
+    WITHDRAWN = "withdrawn"
 
 
 WAITING = frozenset({State.QUEUED, State.SENDING})
-"""States from which a report still has to be sent."""
+"""States of reports that still have to be sent."""
 
 OVER = frozenset({State.ACCEPTED, State.WITHDRAWN})
-"""States in which the sealed file is not needed any more, and is removed."""
+"""Final states, in which the sealed file is no longer needed and is deleted."""
 
 WAYS: dict[State, frozenset[State]] = {
     State.QUEUED: frozenset({State.SENDING, State.WITHDRAWN}),
@@ -43,20 +43,21 @@ WAYS: dict[State, frozenset[State]] = {
     State.ACCEPTED: frozenset(),
     State.WITHDRAWN: frozenset(),
 }
+"""The allowed transitions."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One report as the outbox lists it: all that is written down in clear.
+    """One report as the outbox lists it: everything that is stored unencrypted.
 
     Attributes:
-        id: drawn at random, says nothing of the report.
-        day: when it was saved, ISO date by this computer's clock; "" when that was lost.
-        count: pictures and videos in it; 0 when that was lost.
+        id: six random symbols, unrelated to the report.
+        day: when it was saved, as ISO date by this computer's clock; "" if the record was lost.
+        count: number of pictures and videos in it; 0 if the record was lost.
         state: see ``State``.
 
     Raises:
-        ValueError: not what an outbox writes.
+        ValueError: a field is invalid.
     """
 
     id: str
@@ -80,16 +81,16 @@ class Entry:
         return cls(entry_id, "", 0, State.SENDING)
 
     def to_json(self) -> dict[str, Json]:
-        """As the command line prints it."""
+        """The JSON object that the command line prints."""
         return {"id": self.id, "day": self.day, "count": self.count, "state": self.state.value}
 
     def to_bytes(self) -> bytes:
-        """The record as a file holds it; ``from_bytes`` reads it."""
+        """The content of the record file; ``from_bytes`` reads it."""
         return encode({"format": FORMAT, "version": VERSION, **self.to_json()})
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Self:
-        """Read a record.
+        """Parse a record file.
 
         Raises:
             UnknownVersionError: written by a newer version of the program.
@@ -118,6 +119,6 @@ def is_id(text_: str) -> bool:
 
 
 def parse_id(typed: str) -> str | None:
-    """An id as a person typed it: any case, O is 0, I and L are 1; None when it is none."""
+    """Read an id that a person typed: upper or lower case, O as 0, I and L as 1; None if it is not an id."""
     symbols = typed.upper().translate(str.maketrans("OIL", "011"))
     return symbols if is_id(symbols) else None

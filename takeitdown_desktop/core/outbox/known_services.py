@@ -1,7 +1,7 @@
-"""Services used before: each one's descriptor as it was the last time, in one small private file.
+"""Services used before, with their last descriptors, in one small private file (trust on first use).
 
-A service is known by its name. When the file that names it leads to another host or carries another key,
-the person is told before anything is sealed for it, unless its publisher's signature covers the change.
+A service is identified by its name. If its descriptor has another host or key than the last time, the person
+is warned before anything is sealed for it, unless the publisher's signature covers the change.
 """
 
 import os
@@ -21,32 +21,32 @@ _MAX_BYTES = 1 << 20
 
 
 class Standing(StrEnum):
-    """How a service compares with what is known of it."""
+    """How a descriptor compares with what is known about the service."""
 
     NEW = "new"  # never used from this computer
     KNOWN = "known"  # as the last time
-    INSTALLED = "installed"  # the one that this program was installed for
-    NOT_INSTALLED = "not_installed"  # another than the one that this program was installed for
-    CHANGED = "changed"  # by this name there was another host or another key
+    INSTALLED = "installed"  # the service that this program was installed for
+    NOT_INSTALLED = "not_installed"  # not the service that this program was installed for
+    CHANGED = "changed"  # another host or key than the last time
 
 
 NEEDS_A_WORD = frozenset({Standing.CHANGED, Standing.NOT_INSTALLED})
-"""Standings to which the person has to agree first."""
+"""Standings that the person has to agree to first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """Where a report would go, for a person to see before it does.
+    """Where a report would go, to show to the person beforehand.
 
     Attributes:
-        name: of the service, as its descriptor says. Anybody can write any name there.
-        host: of its address; that is where the report would go.
-        practice: whether it reaches nobody.
+        name: the service's name according to its descriptor, which anybody can write.
+        host: the host that the report would really go to.
+        practice: whether it is practice and reaches nobody.
         standing: see ``Standing``.
-        was_at: the host that was known by this name, with ``CHANGED``; or that of the installed service,
-            with ``NOT_INSTALLED``.
-        was_named: the installed service's name, with ``NOT_INSTALLED``.
-        other_key: it can be opened by another key than the last time.
+        was_at: with ``CHANGED`` the last known host, with ``NOT_INSTALLED`` the installed service's
+            host; else "".
+        was_named: with ``NOT_INSTALLED`` the installed service's name; else "".
+        other_key: whether its keys differ from the last known ones.
     """
 
     name: str
@@ -60,11 +60,11 @@ class Destination:
 
 @dataclass(frozen=True, slots=True)
 class Installed:
-    """What a package for one service brings along, in a folder that only an administrator writes to.
+    """The service that a package was built for, from a folder that only administrators can write to.
 
     Attributes:
         descriptor: of that service.
-        publisher: raw Ed25519 public key whose signature replaces it; None for no such key.
+        publisher: raw Ed25519 public key (32 bytes) of who may sign a new descriptor; None if nobody may.
     """
 
     descriptor: IntakeDescriptor
@@ -72,7 +72,7 @@ class Installed:
 
     @classmethod
     def find(cls, descriptor: Path, publisher: Path) -> Self | None:
-        """The installed service; None in a package for any service.
+        """Read both files; None in a package that is not for one service.
 
         Raises:
             WireError, OSError, ValueError: the package is damaged.
@@ -89,8 +89,8 @@ class KnownServices:
     """The services that were used from this computer.
 
     Args:
-        path: the file; it is made when the first one is remembered.
-        installed: what the program was installed for, if for one service only.
+        path: the file; created when the first service is remembered.
+        installed: the service that the program was installed for, if any.
     """
 
     def __init__(self, path: Path, installed: Installed | None = None) -> None:
@@ -100,19 +100,19 @@ class KnownServices:
     def destination(self, intake: IntakeDescriptor) -> Destination:
         """Where a report for this descriptor would go, and whether that is as expected."""
         standing, was = self._standing(intake)
-        told = standing in NEEDS_A_WORD and was is not None
+        differs = standing in NEEDS_A_WORD and was is not None
         return Destination(
             name=intake.name,
             host=intake.host,
             practice=intake.practice,
             standing=standing,
-            was_at=was.host if told and was else "",
+            was_at=was.host if differs and was else "",
             was_named=was.name if standing is Standing.NOT_INSTALLED and was else "",
-            other_key=bool(told and was and _keys(was) != _keys(intake)),
+            other_key=bool(differs and was and _keys(was) != _keys(intake)),
         )
 
     def remember(self, intake: IntakeDescriptor) -> None:
-        """Keep what is now known by this name. Practice intakes are not kept. Raises: SaveError."""
+        """Store this descriptor under its name, except for a practice intake. Raises: SaveError."""
         if intake.practice or self._read().get(intake.name) == _record(intake):
             return
         services: dict[str, Json] = {**self._read(), intake.name: _record(intake)}
@@ -121,7 +121,7 @@ class KnownServices:
             replace_file(self._path, encode({"format": FORMAT, "version": VERSION, "services": services}))
 
     def find(self, url: str, key_id: str) -> IntakeDescriptor | None:
-        """The known service whose reports carry this address and key; None when there is none."""
+        """The known service with this base URL and key id; None if there is none."""
         known = (self._last(name) for name in self._read())
         mine = [] if self._installed is None else [self._installed.descriptor]
         for intake in (*mine, *known):
@@ -156,7 +156,7 @@ class KnownServices:
         return _with_publisher(last, key)
 
     def _read(self) -> dict[str, Json]:
-        """Every record by name; a file that can't be read counts as none."""
+        """All records by name; empty if the file can't be read."""
         try:
             with open(open_regular(self._path, os.O_RDONLY), "rb") as file:
                 value = decode_open(file.read(_MAX_BYTES))
@@ -189,7 +189,7 @@ def _keys(intake: IntakeDescriptor) -> tuple[bytes, bytes | None]:
 
 
 def _same(one: IntakeDescriptor, other: IntakeDescriptor) -> bool:
-    """Whether reports for both go to the same place and open to the same keys."""
+    """Whether both have the same address and keys."""
     return one.url == other.url and _keys(one) == _keys(other)
 
 

@@ -1,4 +1,4 @@
-"""A lock across windows and commands, which the system releases when the process that holds it dies."""
+"""A lock between processes, which the system releases when its holder dies."""
 
 import contextlib
 import os
@@ -26,16 +26,16 @@ _TICK_S = 0.02
 
 
 class LockedError(Exception):
-    """Another process holds it."""
+    """Another process holds the lock."""
 
 
 @contextlib.contextmanager
 def held(path: Path, patience_s: float = 0.0) -> Iterator[None]:
-    """Hold the lock of a file, which is made when needed and stays.
+    """Hold the lock on a file, which is created if needed and not deleted.
 
     Raises:
         LockedError: still held elsewhere after ``patience_s`` seconds.
-        OSError: the file can't be made there.
+        OSError: the file can't be created there.
     """
     descriptor = open_regular(path, os.O_RDWR | os.O_CREAT)
     try:
@@ -46,7 +46,7 @@ def held(path: Path, patience_s: float = 0.0) -> Iterator[None]:
 
 
 def take(descriptor: int, patience_s: float = 0.0) -> None:
-    """Lock an open file until its descriptor is closed. Raises: LockedError."""
+    """Lock an open file until its descriptor is closed, waiting up to ``patience_s``. Raises: LockedError."""
     end = time.monotonic() + patience_s
     while True:
         try:

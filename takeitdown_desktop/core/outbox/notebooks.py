@@ -1,6 +1,6 @@
-"""Notes for evidence and letters, kept under a passphrase; only when the person asks for it.
+"""Notes for evidence and letters, encrypted under a passphrase; only kept if the person asks for it.
 
-Each file is written anew whenever something changes, so what was taken out of the notes is not in it any more.
+A file is rewritten on every change, so that deleted notes are no longer in it.
 """
 
 import hashlib
@@ -23,19 +23,19 @@ from takeitdown_desktop.core.outbox.sealed_log import COST, Cost, SealedLog, che
 from takeitdown_desktop.core.report.notes import Notebook
 
 NOTES = re.compile(r".*\.notes|\..*\.part")
-"""Names of the files in their folder, those that are being written among them."""
+"""Names of the files in their folder, including unfinished ones."""
 
 _KIND = "takeitdown-notes"
 
 
 @dataclass(frozen=True, slots=True)
 class KeptNotes:
-    """What a passphrase opened.
+    """An opened file of notes.
 
     Attributes:
         path: the file.
-        digest: of it as it was read.
-        notebook: what is in it.
+        digest: SHA-256 of the file as it was read, to detect changes by others.
+        notebook: its content.
     """
 
     path: Path
@@ -44,7 +44,7 @@ class KeptNotes:
 
 
 def notes_in(folder: Path) -> list[Path]:
-    """The files in a folder, in the order of their names; none when there is no such folder."""
+    """The files in a folder, sorted by name; empty if there is no such folder."""
     return sorted(folder.glob("*.notes"))
 
 
@@ -53,7 +53,7 @@ def open_notes(folder: Path, passphrase: str) -> KeptNotes:
 
     Raises:
         WrongPassphraseError: it opens none of them.
-        DamagedNotesError: there is none, or one is damaged or of a newer version.
+        DamagedNotesError: there are no files, or they are damaged or of a newer version.
     """
     failure: DraftFileError = DamagedNotesError("no notes")
     for path in notes_in(folder):
@@ -70,23 +70,25 @@ def open_notes(folder: Path, passphrase: str) -> KeptNotes:
 def keep_notes(
     folder: Path, old: KeptNotes | None, passphrase: str, notebook: Notebook, cost: Cost = COST
 ) -> KeptNotes:
-    """Keep notes in a file of their own, or in place of what was opened before.
+    """Write notes to a new file, or replace the file that was opened before.
 
     Args:
-        old: what was opened before; None for a new file.
-        passphrase: of at least ``drafts.MIN_CHARACTERS`` for a new file.
-        cost: of each try at the passphrase.
+        folder: the folder of notes; created if it is missing.
+        old: the opened file to replace; None for a new file.
+        passphrase: at least ``drafts.MIN_CHARACTERS`` characters for a new file.
+        notebook: the new content.
+        cost: Argon2id parameters.
 
     Raises:
-        ChangedNotesError: somebody else has changed that file meanwhile.
-        SaveError: it can't be written there; what was kept before is still there.
+        ChangedNotesError: somebody else has changed that file since.
+        SaveError: it can't be written there; the old file is unchanged.
     """
     with disk_errors():
         make_private_folder(folder)
     if old is not None and old.path.exists() and _digest(old.path) != old.digest:
         raise ChangedNotesError("not as it was read")
-    places = (folder / f"notes-{number}.notes" for number in count(1))
-    path = old.path if old is not None else next(path for path in places if not path.exists())
+    candidates = (folder / f"notes-{number}.notes" for number in count(1))
+    path = old.path if old is not None else next(path for path in candidates if not path.exists())
     part = folder / f".{secrets.token_hex(8)}.notes.part"
     content = json.dumps({"kind": _KIND, **notebook.to_json()}).encode()
     try:
@@ -101,10 +103,10 @@ def keep_notes(
 
 
 def forget_notes(path: Path) -> None:
-    """Delete a file of notes for good; that needs no passphrase.
+    """Delete a file of notes for good, without its passphrase.
 
     Raises:
-        DraftFileError: there is none by this name; nothing else is ever deleted.
+        DraftFileError: the path is not a file of notes; nothing else is ever deleted.
         SaveError: it can't be deleted.
     """
     check_is_log(path)

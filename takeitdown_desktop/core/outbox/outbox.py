@@ -1,9 +1,9 @@
-"""The outbox: sealed reports that wait in one private folder, each with a small record of its state.
+"""The outbox: sealed reports in one private folder, each with a small record of its state.
 
-A report is ``ID.tid`` (sealed; only the intake opens it) and ``ID.json`` (the record). Names
-that begin with a dot are work that was not finished; ``_recover`` finishes or undoes it. Whoever
-changes something holds ``.lock`` for that moment, whoever sends holds ``.sending`` all the
-while; whoever only looks holds nothing and never waits.
+A report is ``ID.tid`` (sealed; only the intake can open it) and ``ID.json`` (the record). Names
+with a leading dot are unfinished operations, which ``_recover`` completes or undoes. Writers hold
+``.lock`` for the duration of one change, a sender holds ``.sending`` as long as it sends; readers
+take no lock and never wait.
 """
 
 import contextlib
@@ -41,16 +41,16 @@ _MAX_RECORD = 4_096
 
 @dataclass(frozen=True, slots=True)
 class Staged:
-    """A report that is on the disk and not yet in the outbox; ``commit`` puts it there."""
+    """A report that is on the disk but not yet in the outbox; ``commit`` moves it there."""
 
     entry: Entry
     _folder: Path
 
     def commit(self) -> None:
-        """After this the report survives a power cut. Raises: SaveError."""
+        """Put the report into the outbox durably. Raises: SaveError."""
         with disk_errors():
-            # The record first: a record whose sealed file never came is undone by recovery,
-            # a sealed file without a record would be a report that nobody was told of.
+            # The record first: recovery removes a record without a sealed file, but a sealed file
+            # without a record would be a report whose case number nobody has seen.
             _part(self._folder, f"{self.entry.id}.json").replace(_record(self._folder, self.entry.id))
             sync_folder(self._folder)
             _part(self._folder, f"{self.entry.id}.tid").replace(_sealed(self._folder, self.entry.id))
@@ -58,13 +58,13 @@ class Staged:
 
 
 class Outbox:
-    """Reports kept in ``folder``, which is made when the first one is. Any process may look or change."""
+    """The reports in ``folder``, which is created with the first one. Safe for use by several processes."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
     def entries(self) -> list[Entry]:
-        """What is kept, older days first. Needs no lock and no right to write.
+        """All reports, oldest day first. Takes no lock and needs no write access.
 
         Raises:
             OutboxError: the folder can't be read.
@@ -83,22 +83,22 @@ class Outbox:
         raise UnknownReportError("no such report")
 
     def read(self, entry_id: str) -> SealedReport:
-        """The sealed report, whole. Raises: UnknownReportError, SealedFileError."""
+        """The sealed report. Raises: UnknownReportError, SealedFileError."""
         if self.entry(entry_id).state in OVER:
             raise MissingReportError("not kept any more")
         return read_sealed(_sealed(self.folder, entry_id), links=False)
 
     @contextlib.contextmanager
     def stage(self, report: SealedReport, count: int) -> Iterator[Staged]:
-        """Write a report to the disk, to be committed before the block ends; else nothing is left of it.
+        """Write a report to the disk; unless it is committed within the block, it is deleted again.
 
-        So that a person can be shown the case number when all that can fail has been done, and
-        no report ever waits whose number nobody saw.
+        So the case number can be shown after everything that may fail, and no report is ever in
+        the outbox whose number nobody has seen. ``count``: number of pictures and videos in it.
 
         Raises:
-            DiskFullError: no room.
+            DiskFullError: no space.
             SaveError: it can't be written there.
-            OutboxBusyError: another process changes something for too long.
+            OutboxBusyError: another process holds the lock for too long.
         """
         with disk_errors():
             make_private_folder(self.folder)
@@ -116,7 +116,7 @@ class Outbox:
                 self._undo(entry.id, parts)
 
     def keep(self, report: SealedReport, count: int) -> Entry:
-        """Keep a report; after this call it survives a power cut. Raises: see ``stage``."""
+        """Store a report durably. Raises: see ``stage``."""
         with self.stage(report, count) as staged:
             staged.commit()
         return staged.entry
@@ -141,11 +141,11 @@ class Outbox:
             yield
 
     def mark(self, entry_id: str, state: State) -> Entry:
-        """Note where a report now stands; what is not needed any more is removed.
+        """Record a report's new state; in a final state its sealed file is deleted.
 
         Raises:
-            UnknownReportError: it is gone.
-            OutboxError: there is no way from its state to this one, or it can't be written.
+            UnknownReportError: it no longer exists.
+            OutboxError: the transition is not allowed, or it can't be written.
         """
         with self._changing(OutboxError):
             entry = self.entry(entry_id)
@@ -162,10 +162,10 @@ class Outbox:
             return entry
 
     def withdraw(self, entry_id: str) -> Entry:
-        """Take back a report that the intake surely does not have.
+        """Withdraw a report that the intake certainly does not have.
 
         Raises:
-            PerhapsSentError: the intake has it, or may have it: that needs case number and PIN.
+            PerhapsSentError: the intake has it, or may have it; withdrawing needs case number and PIN.
             UnknownReportError, OutboxError: as for ``mark``.
         """
         with self.sending():
@@ -174,20 +174,20 @@ class Outbox:
             return self.mark(entry_id, State.WITHDRAWN)
 
     def tidy(self) -> None:
-        """Finish or undo what a dead process left. Raises: OutboxError."""
+        """Complete or undo unfinished operations of dead processes. Raises: OutboxError."""
         if self.folder.is_dir():
             with self._changing(OutboxError):
                 pass
 
     def forget(self, entry_id: str) -> None:
-        """Remove a report and its record for good. Raises: UnknownReportError, OutboxError."""
+        """Delete a report and its record for good. Raises: UnknownReportError, OutboxError."""
         with self.sending(), self._changing(OutboxError):
             self.entry(entry_id)
             with disk_errors(OutboxError):
                 _forget(self.folder, entry_id)
 
     def forget_all(self) -> int:
-        """Remove everything, and the folder. Returns how many reports there were. Raises: OutboxError."""
+        """Delete all reports, and the folder. Returns the number of reports. Raises: OutboxError."""
         if not self.folder.is_dir():
             return 0
         with self.sending(), self._changing(OutboxError):
@@ -214,7 +214,7 @@ class Outbox:
             yield
 
     def _recover(self) -> None:
-        """Finish or undo what a dead process left. Only to be called while ``.lock`` is held."""
+        """Complete or undo unfinished operations of dead processes. The caller holds ``.lock``."""
         names = {path.name for path in own_files(self.folder)}
         for name in sorted(names):
             inner, _, end = name.lstrip(".").rpartition(".")
@@ -248,21 +248,21 @@ class Outbox:
 
 
 def waiting(entries: list[Entry]) -> list[Entry]:
-    """Those that still have to be sent."""
+    """The entries that still have to be sent."""
     return [entry for entry in entries if entry.state in WAITING]
 
 
 def _look(folder: Path, entry_id: str, names: set[str]) -> Entry | None:
-    """What a reader sees of one report; None when it is not there yet, or not any more."""
+    """A report's entry as readers see it; None if it is not committed yet, or already deleted."""
     parts = {f".{entry_id}.tid.part", f".{entry_id}.gone"}
     if f"{entry_id}.tid" not in names and names & parts:
         return None
     try:
         with open(open_regular(_record(folder, entry_id), os.O_RDONLY), "rb") as file:
             entry = Entry.from_bytes(file.read(_MAX_RECORD))
-    except FileNotFoundError:  # lost; or forgotten since the folder was read
+    except FileNotFoundError:  # lost, or deleted since the folder was listed
         return Entry.of_lost_record(entry_id) if _sealed(folder, entry_id).exists() else None
-    except UnknownVersionError:  # a newer version's report: its own to handle
+    except UnknownVersionError:  # for the newer version to handle
         return None
     except (OSError, ValueError):
         return Entry.of_lost_record(entry_id)

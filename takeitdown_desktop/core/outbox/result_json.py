@@ -1,4 +1,4 @@
-"""One file's result as JSON, as drafts keep it."""
+"""JSON form of one file's result, as stored in drafts."""
 
 from takeitdown_desktop.core.errors import MediaError, by_code
 from takeitdown_desktop.core.progress import FileResult, Verdict, as_dhash
@@ -8,9 +8,9 @@ _CODES = frozenset(by_code(MediaError)) | {MediaError.code}
 
 
 def to_json(result: FileResult) -> dict[str, object]:
-    """What ``from_json`` reads."""
+    """The JSON object that ``from_json`` reads."""
     return {
-        "say": "finished",  # older versions ask for it
+        "say": "finished",  # older versions require it
         "kind": result.kind,
         "verdict": result.verdict,
         "signals": [signal.to_json() for signal in result.signals],
@@ -22,7 +22,7 @@ def to_json(result: FileResult) -> dict[str, object]:
 
 
 def from_json(value: object) -> FileResult:
-    """Read a result. Raises: ValueError: it is none."""
+    """Parse a result. Raises: ValueError: invalid."""
     try:
         assert isinstance(value, dict)
         error, found = value["error"], value["found"]

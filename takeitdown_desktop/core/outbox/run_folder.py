@@ -1,7 +1,7 @@
-"""Private folders: one that is removed at the end of a run, and one that lasts for some days.
+"""Private folders: one that is deleted at the end of a run, and one that lasts for some days.
 
-Whoever makes one holds the lock of a file in it for as long as the process lives. A lock goes with its
-process, however that ends, so whoever can take it has found a folder of a dead run.
+The process that creates one holds a lock on a file in it as long as it lives. The system releases the lock
+however the process ends, so a folder whose lock is free belongs to a dead run.
 """
 
 import contextlib
@@ -19,11 +19,11 @@ PREFIX = "tid-"
 _NAME = re.compile(r"tid-[a-z0-9_]{8}")
 _ALIVE = ".alive"
 _BEING_MADE_S = 60.0
-"""A folder without a lock is being made just now, or its maker died in that moment."""
+"""A folder without a lock file may still be under construction; after this time its creator must have died."""
 
 
 class RunFolder:
-    """A folder that is removed by ``close``, or at the next start of the program."""
+    """A folder that is deleted by ``close``, or at the next start of the program."""
 
     def __init__(self) -> None:
         self.path = Path(tempfile.mkdtemp(prefix=PREFIX))
@@ -31,10 +31,10 @@ class RunFolder:
         lock.take(self._descriptor)
 
     def close(self) -> None:
-        """Remove it; once is enough."""
+        """Delete the folder; idempotent."""
         descriptor, self._descriptor = self._descriptor, -1
         if descriptor >= 0:
-            if os.name == "nt":  # an open file can't be removed there
+            if os.name == "nt":  # Windows can't delete an open file
                 os.close(descriptor)
             shutil.rmtree(self.path, ignore_errors=True)
             if os.name != "nt":
@@ -42,14 +42,15 @@ class RunFolder:
 
 
 class LastingFolder:
-    """A folder that outlives the run, for some days; one run at a time has it.
+    """A folder that outlives the run, for some days; only one run at a time uses it.
 
     Args:
-        path: where; made when it is missing, emptied when it is older than ``lasts_s`` seconds.
+        path: the folder; created if it is missing, emptied if it is older than ``lasts_s``.
+        lasts_s: seconds since its last change after which its content is deleted.
 
     Raises:
-        LockedError: another run has it.
-        OSError: it can't be made there.
+        LockedError: another run is using it.
+        OSError: it can't be created there.
     """
 
     def __init__(self, path: Path, lasts_s: float) -> None:
@@ -67,7 +68,7 @@ class LastingFolder:
             raise
 
     def close(self, *, keep: bool) -> None:
-        """Release it for other runs, or remove it, with its parent folder if that was made for it and is empty."""
+        """Release it for other runs, or delete it, with its parent if that was created for it and is empty."""
         descriptor, self._descriptor = self._descriptor, -1
         if descriptor >= 0:
             os.close(descriptor)
@@ -79,11 +80,11 @@ class LastingFolder:
 
 
 def remove_lasting(path: Path) -> None:
-    """Remove such a folder, its files written over first; nothing when there is none.
+    """Overwrite and delete a lasting folder, if it exists.
 
     Raises:
-        LockedError: another run has it.
-        OSError: it is a link, or can't be removed.
+        LockedError: another run is using it.
+        OSError: it is a link, or can't be deleted.
     """
     refuse_link(path)
     if not path.is_dir():
@@ -95,7 +96,7 @@ def remove_lasting(path: Path) -> None:
             for name in names:
                 if name != _ALIVE:
                     wipe(Path(folder, name))
-        if os.name != "nt":  # an open file can't be removed there
+        if os.name != "nt":  # Windows can't delete an open file
             shutil.rmtree(path)
     finally:
         os.close(descriptor)
@@ -104,20 +105,20 @@ def remove_lasting(path: Path) -> None:
 
 
 def sweep(lasting: Path, lasts_s: float) -> None:
-    """What every start removes: folders of runs that have died, and a lasting folder whose time is over."""
+    """Clean up at program start: delete folders of dead runs, and a lasting folder that is too old."""
     sweep_dead_runs()
     sweep_old(lasting, lasts_s)
 
 
 def sweep_old(path: Path, lasts_s: float) -> None:
-    """Remove a lasting folder whose time is over, unless a run has it."""
+    """Delete a lasting folder that is older than ``lasts_s`` seconds, unless a run is using it."""
     with contextlib.suppress(OSError, lock.LockedError):
         if time.time() - path.lstat().st_mtime > lasts_s:
             remove_lasting(path)
 
 
 def sweep_dead_runs() -> None:
-    """Remove the folders of runs that have died. Those of living ones, and of other people, are left."""
+    """Delete the folders of dead runs, but not those of live ones or of other users."""
     with contextlib.suppress(OSError), os.scandir(tempfile.gettempdir()) as found:
         for entry in found:
             if _NAME.fullmatch(entry.name) and entry.is_dir(follow_symlinks=False):
@@ -126,7 +127,7 @@ def sweep_dead_runs() -> None:
 
 
 def _remove_if_dead(folder: Path) -> None:
-    """Raises: OSError, LockedError: it is in use, or not ours."""
+    """Raises: OSError, LockedError: it is in use, or can't be accessed."""
     status = folder.lstat()
     if hasattr(os, "getuid") and status.st_uid != os.getuid():
         return

@@ -1,20 +1,20 @@
-r"""An append-only file under a passphrase; an entry survives a power cut as soon as ``add`` returns.
+r"""An append-only file encrypted under a passphrase; an entry is durable as soon as ``add`` returns.
 
 Layout, all lengths in bytes, numbers big endian::
 
      9  b"TIDDRAFT\n"
      4  length of the header
-     n  header, canonical JSON: format, version, and how the key is made of the passphrase
+     n  header, canonical JSON: format, version, and the parameters of the key derivation
     32  SHA-256 of everything before it
     then entries, each:
      4  length of the ciphertext
     12  nonce, random
      m  ciphertext with its tag, ChaCha20-Poly1305
-     8  SHA-256 of the entry so far, its first bytes
+     8  the first bytes of the SHA-256 of the entry so far
 
-The key is Argon2id of the passphrase. The digest of the header and the entry's number are bound to each
-entry, so that none can be moved, left out before another or carried to another file. The hashes are in clear to
-tell damage from a wrong passphrase. An entry that was cut short is the last one, of a process that died: it is dropped.
+The key is derived from the passphrase by Argon2id. Each entry's associated data are the header's digest and the
+entry's number, so that entries can't be moved, dropped from the middle or copied to another file. The unencrypted
+hashes distinguish damage from a wrong passphrase. A truncated last entry, of a process that died, is dropped.
 """
 
 import contextlib
@@ -59,12 +59,12 @@ _MIN_KIB_FOR_A_LANE = 8  # RFC 9106, section 3.1
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Argon2id parameters: the cost of one try at a passphrase.
+    """Argon2id parameters, which set the cost of one attempt at a passphrase.
 
     Attributes:
-        memory_kib: memory, KiB.
-        iterations: passes over it.
-        lanes: threads.
+        memory_kib: memory in KiB.
+        iterations: passes over the memory.
+        lanes: degree of parallelism.
     """
 
     memory_kib: int
@@ -73,7 +73,7 @@ class Cost:
 
 
 COST = Cost(memory_kib=128 << 10, iterations=4, lanes=1)
-"""Half a second on the computer that it was measured on, about one on an old laptop (docs/adr/0202-drafts.md)."""
+"""Takes about half a second on a current computer, one second on an old laptop (docs/adr/0202-drafts.md)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ class _Header:
             names = ("format", "version", "kdf", "memory_kib", "iterations", "lanes", "salt")
             got = closed(value, *names)
             one_of(got, "kdf", (_KDF,))
-            # Bounds: a file from elsewhere must not be able to keep the computer busy.
+            # Bounded, so that a file from elsewhere can't exhaust the computer.
             cost = Cost(
                 integer(got, "memory_kib", 8, 1 << 20),
                 integer(got, "iterations", 1, 16),
@@ -130,7 +130,7 @@ class _Header:
             raise DamagedDraftError("header") from error
 
     def key(self, passphrase: str) -> "ChaCha20Poly1305":
-        # Here and not above: every command loads this module, and few open a draft.
+        # Imported lazily: every command loads this module, but few open a draft.
         from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
         from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
@@ -147,7 +147,7 @@ class _Header:
 
 
 class SealedLog:
-    """An open file of entries, locked until it is closed."""
+    """An open log with its decrypted ``entries``, locked until it is closed."""
 
     def __init__(
         self, descriptor: int, key: "ChaCha20Poly1305", bound: bytes, entries: list[bytes]
@@ -159,10 +159,10 @@ class SealedLog:
 
     @classmethod
     def create(cls, path: Path, passphrase: str, first: bytes, cost: Cost = COST) -> Self:
-        """Make a file that is not there yet, with its first entry.
+        """Create a log with its first entry.
 
         Raises:
-            FileInTheWayError: there is something by that name.
+            FileInTheWayError: the path exists.
             SaveError: it can't be written there.
         """
         header = _Header(cost, secrets.token_bytes(_SALT))
@@ -176,7 +176,7 @@ class SealedLog:
             except OSError as error:
                 if isinstance(error, FileExistsError) or os.path.lexists(path) or not part.exists():
                     raise
-                part.rename(path)  # memory sticks know no links
+                part.rename(path)  # FAT, as on memory sticks, has no hard links
             finally:
                 with contextlib.suppress(OSError):
                     part.unlink()
@@ -185,10 +185,10 @@ class SealedLog:
 
     @classmethod
     def open(cls, path: Path, passphrase: str) -> Self:
-        """Open a file and read all its entries.
+        """Open a log and decrypt all its entries.
 
         Raises:
-            DraftFileError: missing, foreign, damaged, newer, in use, or the passphrase is another one.
+            DraftFileError: missing, foreign, damaged, newer, in use, or the passphrase is wrong.
         """
         descriptor = _locked(path)
         try:
@@ -207,7 +207,7 @@ class SealedLog:
         return cls(descriptor, key, bound, entries)
 
     def add(self, entry: bytes) -> None:
-        """Add an entry; after this call it survives a power cut. Raises: SaveError; then nothing was added."""
+        """Append an entry durably. Raises: SaveError: nothing was appended."""
         end = os.lseek(self._descriptor, 0, os.SEEK_CUR)
         try:
             with disk_errors():
@@ -221,7 +221,7 @@ class SealedLog:
         self.entries.append(entry)
 
     def close(self) -> None:
-        """Release the lock; entries can't be added any more."""
+        """Close the file and release its lock."""
         if self._descriptor >= 0:
             os.close(self._descriptor)
             self._descriptor = -1
@@ -270,7 +270,7 @@ def _sealed(key: "ChaCha20Poly1305", bound: bytes, number: int, entry: bytes) ->
 
 
 def _opened(data: bytes, at: int, key: "ChaCha20Poly1305", bound: bytes) -> tuple[list[bytes], int]:
-    """The entries from ``at`` on, and where the last whole one ends."""
+    """The decrypted entries from offset ``at`` on, and the offset after the last complete one."""
     from cryptography.exceptions import InvalidTag  # as in _Header.key
 
     entries: list[bytes] = []

@@ -33,13 +33,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What happened to one report of the outbox.
+    """An event while sending one report of the outbox.
 
     Attributes:
         id: of the report.
         event: see ``courier``.
-        report: what was read, None when it can't be read.
-        noted: False when the outcome could not be written down; sending again is harmless.
+        report: the sealed report; None if it can't be read.
+        noted: False if the outcome could not be recorded; sending again is harmless.
     """
 
     id: str
@@ -55,20 +55,20 @@ def send(
     policy: RetryPolicy = A_FEW_TIMES,
     cancel: CancelToken | None = None,
 ) -> Iterator[Step]:
-    """Send these reports, or without ``ids`` all that wait. Only to be called after the person asked for it.
+    """Send these reports, or without ``ids`` all that are waiting. Only call it when the person asked for it.
 
-    A report that was refused is tried again when it is named. One that is over is passed over.
+    A refused report is tried again if it is named; reports in a final state are skipped.
 
     Args:
-        outbox: where they are.
-        client_for: gives the client for a report, or raises why it must not be sent.
-        ids: which ones.
-        policy: with each; after one that could not be reached, the others get one try each.
-        cancel: ends the sending; what was not sent stays as it was.
+        outbox: the outbox.
+        client_for: returns the client for a report, or raises the reason not to send it.
+        ids: the reports to send.
+        policy: for each report; after one could not be delivered, the others get one attempt each.
+        cancel: stops sending; reports not sent yet stay as they are.
 
     Raises:
         OutboxBusyError: another window or command is sending.
-        OutboxError: nothing can be written down there, so nothing is sent.
+        OutboxError: states can't be recorded, so nothing is sent.
     """
     with outbox.sending():
         chosen = list(ids) or [entry.id for entry in waiting(outbox.entries())]
@@ -103,7 +103,7 @@ def _send_one(
     for event in deliver_with_retries(report, client, policy, cancel):
         noted = True
         if isinstance(event, Attempt):
-            outbox.mark(entry_id, State.SENDING)  # before anything leaves; what can't be noted is not sent
+            outbox.mark(entry_id, State.SENDING)  # before anything is sent; raises if it can't be recorded
         else:
             noted = _note(outbox, entry_id, _state_after(event, maybe_there=maybe_there))
         yield Step(entry_id, event, report, noted=noted)
@@ -112,7 +112,7 @@ def _send_one(
 def _state_after(event: Accepted | Refused | Waiting | GaveUp | Stopped, *, maybe_there: bool) -> State:
     """The state to record after an event.
 
-    What may have arrived once stays ``sending`` until the intake says what it has.
+    A report that may have arrived stays ``SENDING`` until the intake confirms or refuses it.
     """
     if isinstance(event, Accepted):
         return State.ACCEPTED
@@ -122,7 +122,7 @@ def _state_after(event: Accepted | Refused | Waiting | GaveUp | Stopped, *, mayb
 
 
 def _note(outbox: Outbox, entry_id: str, state: State) -> bool:
-    """Record an outcome. Returns whether that worked: a failure here must not hide the outcome itself."""
+    """Record an outcome. Returns False if that failed, which must not hide the outcome itself."""
     try:
         outbox.mark(entry_id, state)
     except (OutboxError, SaveError):

@@ -1,4 +1,4 @@
-"""Sealed reports as files to carry away: written atomically, private, never overwritten."""
+"""Sealed reports as files of the person's own: written atomically, private, never overwritten."""
 
 import contextlib
 import errno
@@ -33,22 +33,21 @@ from takeitdown_wire.sealed import MAGIC
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
 _PART = re.compile(r"\.[0-9a-f]{16}\.tid\.part")
 _CAN_BE_HELD = os.name != "nt"
-"""Whether a file that is held open can be given another name; else only its age tells that nobody works on it."""
+"""Whether a locked file can be renamed; if not, only an unfinished file's age shows that it is abandoned."""
 _ABANDONED_S = 3_600.0
-"""Far longer than it takes from writing a report to renaming it."""
+"""Far longer than the time between writing a report and renaming it."""
 _SPOILT_BITS = 20
-"""A beginning that differs in at most so many of its 80 bits is a damaged one; a file of another kind
-has about 40 that differ."""
+"""Maximum number of the signature's 80 bits that differ in a damaged report; in a file of another kind about 40 do."""
 
 
 def check_free(path: Path) -> None:
-    """Check early that a report can be saved at a place.
+    """Check in advance that a report can be saved at ``path``.
 
-    What a dead process left there unfinished is removed.
+    Also deletes unfinished files of dead processes in its folder.
 
     Raises:
-        FileInTheWayError: there is something by that name.
-        SaveError: its folder is not there.
+        FileInTheWayError: the path exists.
+        SaveError: its folder does not exist.
     """
     folder = path.absolute().parent
     if not folder.is_dir():
@@ -61,13 +60,13 @@ def check_free(path: Path) -> None:
 
 @dataclass(frozen=True, slots=True)
 class StagedFile:
-    """A report that is on the disk under a name of its own; ``commit`` gives it the right one."""
+    """A report that is on the disk under a temporary name; ``commit`` renames it."""
 
     _part: Path
     _path: Path
 
     def commit(self) -> None:
-        """After this the report survives a power cut. Raises: FileInTheWayError, SaveError."""
+        """Give the file its name, durably. Raises: FileInTheWayError, SaveError."""
         with disk_errors():
             _move_if_free(self._part, self._path)
             sync_folder(self._path.absolute().parent)
@@ -75,11 +74,11 @@ class StagedFile:
 
 @contextlib.contextmanager
 def stage_sealed(report: SealedReport, path: Path) -> Iterator[StagedFile]:
-    """Write a report beside ``path``, to be committed before the block ends; else nothing is left of it.
+    """Write a report next to ``path``; unless it is committed within the block, it is deleted again.
 
     Raises:
-        FileInTheWayError: there is something by that name; it is left as it was.
-        DiskFullError: no room.
+        FileInTheWayError: the path exists; it is left as it was.
+        DiskFullError: no space.
         SaveError: it can't be written there.
     """
     check_free(path)
@@ -94,17 +93,17 @@ def stage_sealed(report: SealedReport, path: Path) -> Iterator[StagedFile]:
 
 
 def save_sealed(report: SealedReport, path: Path) -> None:
-    """Write a sealed report so that after this call it survives a power cut. Raises: see ``stage_sealed``."""
+    """Write a sealed report durably. Raises: see ``stage_sealed``."""
     with stage_sealed(report, path) as staged:
         staged.commit()
 
 
 def read_sealed(path: Path, *, links: bool = True) -> SealedReport:
-    """Read a saved report without opening its seal.
+    """Read a saved report without decrypting it.
 
     Args:
-        path: of the file.
-        links: whether ``path`` may be a link, as a person may name one.
+        path: the file.
+        links: whether ``path`` may be a link; people may name one.
 
     Raises:
         SealedFileError: missing, foreign, damaged, or made by a newer version.
@@ -130,7 +129,7 @@ def read_sealed(path: Path, *, links: bool = True) -> SealedReport:
 
 @contextlib.contextmanager
 def _alive(part: Path) -> Iterator[None]:
-    """Mark this file as in use for other processes."""
+    """Lock an unfinished file, so that other processes don't delete it."""
     with contextlib.ExitStack() as stack:
         if _CAN_BE_HELD:
             with contextlib.suppress(lock.LockedError):
@@ -139,7 +138,7 @@ def _alive(part: Path) -> Iterator[None]:
 
 
 def _sweep(folder: Path) -> None:
-    """Remove what dead processes left in a folder."""
+    """Delete unfinished files of dead processes in a folder."""
     for path in folder.iterdir():
         if _PART.fullmatch(path.name) and not path.is_symlink() and path.is_file():
             with contextlib.suppress(lock.LockedError, OSError):
@@ -151,7 +150,7 @@ def _sweep(folder: Path) -> None:
 
 
 def _discard(part: Path) -> None:
-    """Remove an unfinished file; one that was given its right name meanwhile keeps its bytes."""
+    """Delete an unfinished file; if it already has its final name as well, its bytes are kept."""
     with contextlib.suppress(OSError):
         if part.lstat().st_nlink == 1:
             wipe(part)
@@ -160,7 +159,7 @@ def _discard(part: Path) -> None:
 
 
 def _was_one(data: bytes) -> bool:
-    """Whether this was a sealed report before its first bytes were spoilt."""
+    """Whether this looks like a sealed report whose first bytes are damaged."""
     start = data[: len(MAGIC)]
     differing = int.from_bytes(start, "big") ^ int.from_bytes(MAGIC, "big")
     return len(start) == len(MAGIC) and differing.bit_count() <= _SPOILT_BITS
@@ -172,8 +171,8 @@ def _move_if_free(part: Path, path: Path) -> None:
     except FileExistsError:
         raise
     except (OSError, NotImplementedError) as error:
-        # Memory sticks know no links. Between look and rename another program could take
-        # the name; there is no better way on such a file system.
+        # FAT, as on memory sticks, has no hard links. Between check and rename another program
+        # could take the name; such a file system offers nothing better.
         if isinstance(error, OSError) and error.errno not in _NO_LINKS:
             raise
         check_free(path)
