@@ -1,13 +1,15 @@
 """What a platform finds of edited films when it takes only so many frames of a minute of each: table and plot."""
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from statistics import mean
 
 import matplotlib as mpl
 import numpy as np
+import numpy.typing as npt
 
 from bench.reach import video_copies
 from bench.reach.platform import MATCH, Bits, apart
@@ -25,6 +27,10 @@ MIN_LOOKS = 2
 _GROUPS = {"usual": ("usual",), "harder": ("harder",), "all": ("usual", "harder", "pairs")}
 
 
+Kept = list[npt.NDArray[np.intp]]
+"""Of each set the frames that a platform takes, as indices."""
+
+
 @dataclass(frozen=True)
 class Film:
     """One film.
@@ -33,38 +39,60 @@ class Film:
         name: its file's, without the ending.
         seconds: how long it is.
         sets: hashes of its frames, the first set of the film as it is.
-        looks: what a platform hashes of each kind of copy.
+        looks: what a platform hashes of each copy of each kind.
     """
 
     name: str
     seconds: float
     sets: list[Bits]
-    looks: dict[str, Bits]
+    looks: dict[str, list[Bits]]
+
+    @cached_property
+    def all(self) -> Kept:
+        """Everything that is published."""
+        return [np.arange(len(one)) for one in self.sets]
+
+    @cached_property
+    def _near(self) -> dict[str, list[list[Bits]]]:
+        """For each copy and set, looks x frames: whether they match."""
+        return {
+            kind: [
+                [apart(one, frames) <= MATCH for frames in self.sets]
+                for one in copies
+                if len(one) >= MIN_LOOKS
+            ]
+            for kind, copies in self.looks.items()
+        }
+
+    def found(self, kind: str, kept: Kept) -> list[bool]:
+        """Of each copy of a kind that is judged, whether enough of its frames match one and the same set."""
+        return [
+            any(
+                float(near[:, some].any(axis=1).mean()) >= SHARE
+                for near, some in zip(sets, kept, strict=False)
+            )
+            for sets in self._near[kind]
+        ]
 
 
-def is_found(looks: Bits, sets: Iterable[Bits]) -> bool:
-    """Whether enough of a copy's frames match one and the same set."""
-    return any(float((apart(looks, one) <= MATCH).any(axis=1).mean()) >= SHARE for one in sets if len(one))
-
-
-def whole(film: Film, a_minute: float) -> list[Bits]:
+def whole(film: Film, a_minute: float) -> Kept:
     """The film as it is, and its other sets as long as all together keep within the budget, as the intake's tiers do."""
     frames = np.cumsum([len(one) for one in film.sets]) * 60 / film.seconds
-    return [one for at, one in enumerate(film.sets) if at == 0 or frames[at] <= a_minute]
+    return [one for at, one in enumerate(film.all) if at == 0 or frames[at] <= a_minute]
 
 
-def thinned(film: Film, a_minute: float) -> list[Bits]:
+def thinned(film: Film, a_minute: float) -> Kept:
     """As many sets as fit, and of the one that no longer fits evenly spaced frames."""
     room = max(1.0, a_minute * film.seconds / 60)
     kept = []
-    for one in film.sets:
+    for one in film.all:
         count = int(min(room, len(one)))
-        kept.append(one[np.linspace(0, len(one) - 1, count).round().astype(int)])
+        kept.append(np.linspace(0, len(one) - 1, count).round().astype(int))
         room -= count
     return kept
 
 
-Spending = Callable[[Film, float], list[Bits]]
+Spending = Callable[[Film, float], Kept]
 SPENDINGS: dict[str, Spending] = {"whole sets": whole, "thinned": thinned}
 
 
@@ -72,7 +100,7 @@ def recall(films: Sequence[Film], groups: Sequence[str], spend: Spending, a_minu
     """Share of copies of some groups that is found; each kind of copy counts as much as any other."""
     kept = [(film, spend(film, a_minute)) for film in films]
     return mean(
-        mean(is_found(film.looks[kind], sets) for film, sets in kept if len(film.looks[kind]) >= MIN_LOOKS)
+        mean(found for film, some in kept for found in film.found(kind, some))
         for kind, what in video_copies.KINDS.items()
         if what.group in groups
     )
