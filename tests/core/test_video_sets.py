@@ -7,17 +7,20 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from bench.reach import videos
 from takeitdown_desktop.core.hashing import pdq
 from takeitdown_desktop.core.media import sampling
+from takeitdown_desktop.core.progress import FileResult
 from takeitdown_wire import Frame, Variant, Vpdq
 from tests.core.conftest import Fingerprint, bits, vpdqs
 from tests.support.media import clip, pan, turned
 
 
-def nearest(seen: npt.NDArray[np.uint8], film: Vpdq) -> int:
-    """How far a frame is from the nearest one of a set, 31 bits being a match."""
+def nearest(seen: npt.NDArray[np.uint8], result: FileResult, variant: Variant) -> int:
+    """How far a frame is from the nearest one of the sets of a variant, 31 bits being a match."""
     value = pdq.hash_pixels(seen).value
-    return min(bits(value, frame.value) for frame in film.frames)
+    sets = [one for one in result.signals if isinstance(one, Vpdq) and one.variant is variant]
+    return min(bits(value, frame.value) for one in sets for frame in one.frames)
 
 
 @pytest.mark.parametrize(("width", "height"), [(320, 240), (640, 482)])
@@ -25,25 +28,29 @@ def test_a_video_has_sets_of_frames_for_its_edited_copies(
     tmp_path: Path, fingerprint_of: Fingerprint, width: int, height: int
 ) -> None:
     result = fingerprint_of(clip(tmp_path / "a.mp4", seconds=2, size=(width, height)))
-    got = vpdqs(result)
-    assert set(got) == {Variant.UPRIGHT, Variant.MIRROR, Variant.CROP, Variant.BAR}
+    assert set(vpdqs(result)) == {Variant.UPRIGHT, Variant.MIRROR, Variant.CROP, Variant.BAR}
     first = next(iter(pan(1, 60, width, height)))
     bar = round(width / 6)  # on a canvas of 16:9
     mirrored, barred = first[:, ::-1], np.pad(first, ((0, 0), (bar, bar), (0, 0)))
-    assert nearest(mirrored, got[Variant.MIRROR]) <= 28
-    wide = [
-        signal for signal in result.signals if isinstance(signal, Vpdq) and signal.variant is Variant.BAR
-    ]
-    assert min(nearest(barred, signal) for signal in wide) <= 28
+    assert nearest(mirrored, result, Variant.MIRROR) <= 28
+    assert nearest(barred, result, Variant.BAR) <= 28
     assert not result.thinned
 
 
 def test_a_turned_video_s_edited_copies_are_those_that_people_see(
     tmp_path: Path, fingerprint_of: Fingerprint
 ) -> None:
-    got = vpdqs(fingerprint_of(turned(clip(tmp_path / "a.mp4", seconds=1), 90)))
+    result = fingerprint_of(turned(clip(tmp_path / "a.mp4", seconds=1), 90))
     seen = np.rot90(next(iter(pan(1, 30, 320, 240))), -1)
-    assert nearest(seen[:, ::-1], got[Variant.MIRROR]) <= 28
+    assert nearest(seen[:, ::-1], result, Variant.MIRROR) <= 28
+
+
+def test_a_video_that_stands_still_has_no_set_twice(tmp_path: Path, fingerprint_of: Fingerprint) -> None:
+    still = [next(iter(pan(1, 1, 320, 240)))] * 40
+    result = fingerprint_of(videos.written(tmp_path / "a.mp4", still))
+    sets = [{frame.value for frame in one.frames} for one in result.signals if isinstance(one, Vpdq)]
+    assert len(sets) > 3
+    assert not any(one <= other for at, one in enumerate(sets) for other in sets[:at])
 
 
 @dataclass

@@ -6,14 +6,14 @@ are covered, for copies that were also trimmed or re-timed. What an edit costs d
 end those are kept that find most for their frames.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from takeitdown_desktop.core.media import sampling
 from takeitdown_desktop.core.media.grid import Grid
-from takeitdown_desktop.core.variants.video_edits import EditSet, edit_sets
+from takeitdown_desktop.core.variants.video_edits import EditSet, VideoEdit, edit_sets
 from takeitdown_desktop.core.variants.video_stretches import Chosen, Stretches
-from takeitdown_wire import PDQ_GOOD_QUALITY, Frame, Vpdq
+from takeitdown_wire import MAX_FRAMES, PDQ_GOOD_QUALITY, Frame, Vpdq
 
 _MOMENT_BITS = 12
 """Frames closer than this to the last moment belong to it."""
@@ -26,15 +26,10 @@ _ENOUGH = 0.92
 """Share of an edit's time that is covered; platforms ask for 0.8 of a copy's frames."""
 
 _MAX_FRAMES = 14_336
-_PER_PLAIN_FRAME = 6.4
-"""Frames of all edited sets for each frame of the plain one, at most."""
-
-_PER_SECOND = 60
-"""A video that moves little may have so many for each of its seconds."""
+_PER_SECOND = 80
+"""Frames of all edited sets for each second of a video, at most."""
 
 _FEW_FRAMES = 240
-_OF_SECONDS = 0.7
-"""Share of the frames for what platforms look at in copies that begin where the video does."""
 
 Span = tuple[int, int]
 """First and last moment, milliseconds."""
@@ -82,8 +77,7 @@ class EditedSets:
         self._looks = _looks(frame_rate)
         self._sets: list[EditSet] = []
         self._seconds = self._moments = Stretches([], orientation, length=1, enough=0, most=most)
-        self._last = self._last_plain = -1
-        self._plain = 0
+        self._last = -1
         self._end_ms = 0
 
     @property
@@ -110,19 +104,18 @@ class EditedSets:
         if self._last < 0 or (value ^ self._last).bit_count() >= _MOMENT_BITS:
             self._last = value
             self._moments.add(grid, look.time_ms, look.quality)
-        if self._last_plain < 0 or (value ^ self._last_plain).bit_count() > sampling.FAR_BITS:
-            self._last_plain = value
-            self._plain += 1
 
     def _begin(self, grid: Grid) -> None:
         turned = self._orientation >= 5
         self._sets = edit_sets(grid.height / grid.width if turned else grid.width / grid.height)
-        ordered = [sorted(one.edits, key=lambda edit: -edit.weight) for one in self._sets]
-        retimed = [[edit for edit in edits if edit.retimed] for edits in ordered]
-        self._seconds = Stretches(ordered, self._orientation, length=_SECONDS, enough=1.0, most=self._most)
-        self._moments = Stretches(
-            retimed, self._orientation, length=_STRETCH, enough=_ENOUGH, most=self._most
-        )
+        seconds = [_likeliest_first(one.edits) for one in self._sets]
+        moments = [
+            _likeliest_first(replace(edit, weight=edit.retimed) for edit in one.edits if edit.retimed)
+            for one in self._sets
+        ]
+        most = min(self._most, MAX_FRAMES)
+        self._seconds = Stretches(seconds, self._orientation, length=_SECONDS, enough=1.0, most=most)
+        self._moments = Stretches(moments, self._orientation, length=_STRETCH, enough=_ENOUGH, most=most)
 
     def finish(self) -> None:
         """Choose for what was offered last, too: no frame will follow."""
@@ -132,23 +125,33 @@ class EditedSets:
     def signals(self, cards: Sequence[Span] = ()) -> Iterator[Vpdq]:
         """The sets so far, those first that find most for their frames; none for a video without texture.
 
+        A set holds what platforms look at in copies that begin where the video does, or every moment: what is
+        found by one of the two is seldom found by the other, and a partner with little room gets more whole sets.
+
         Args:
             cards: stretches that other people's videos may share, and that are no evidence.
         """
-        room = int(max(_PER_PLAIN_FRAME * self._plain, _PER_SECOND * self._end_ms / 1_000, _FEW_FRAMES))
-        room = min(self._most, room)
-        seconds = _affordable(self._seconds.chosen, int(room * _OF_SECONDS))
-        room -= sum(len(one.frames) for kept in seconds for one in kept)
-        moments = _affordable(self._moments.chosen, room)
+        room = min(self._most, max(_PER_SECOND * self._end_ms // 1_000, _FEW_FRAMES))
+        variants = [one.variant for one in self._sets] * 2
+        edited = [*self._seconds.chosen, *self._moments.chosen]
         sets = []
-        for one, kept, more in zip(self._sets, seconds, moments, strict=True):
-            chosen = [frame for each in (*kept, *more) for frame in each.frames]
+        for variant, kept in zip(variants, _affordable(edited, room), strict=True):
+            chosen = [frame for each in kept for frame in each.frames]
             frames = {frame.value: frame for frame in chosen if not _within(frame, cards)}
             if frames:
                 worth = sum(each.edit.weight for each in kept) / len(frames)
                 ordered = sorted(frames.values(), key=lambda frame: frame.time_ms)
-                sets.append((worth, Vpdq(tuple(ordered), one.variant)))
-        yield from (signal for _, signal in sorted(sets, key=lambda found: -found[0]))
+                sets.append((worth, Vpdq(tuple(ordered), variant)))
+        seen: list[frozenset[str]] = []
+        for _, signal in sorted(sets, key=lambda found: -found[0]):
+            values = frozenset(frame.value for frame in signal.frames)
+            if not any(values <= others for others in seen):
+                seen.append(values)
+                yield signal
+
+
+def _likeliest_first(edits: Iterable[VideoEdit]) -> list[VideoEdit]:
+    return sorted(edits, key=lambda edit: -edit.weight)
 
 
 def _affordable(sets: Sequence[Sequence[Chosen]], room: int) -> list[list[Chosen]]:
@@ -156,15 +159,28 @@ def _affordable(sets: Sequence[Sequence[Chosen]], room: int) -> list[list[Chosen
     kept: list[list[Chosen]] = [[] for _ in sets]
     while True:
         following = [
-            (chosen[len(mine)], mine)
+            (weight / max(1, frames), frames, mine, chosen[len(mine) : until])
             for chosen, mine in zip(sets, kept, strict=True)
-            if len(mine) < len(chosen) and len(chosen[len(mine)].frames) <= room
+            for until, weight, frames in _beginnings(chosen, len(mine))
+            if frames <= room
         ]
         if not following:
             return kept
-        best, mine = max(following, key=lambda one: one[0].density)
-        mine.append(best)
-        room -= len(best.frames)
+        _, frames, mine, more = max(following, key=lambda one: one[0])
+        mine += more
+        room -= frames
+
+
+def _beginnings(chosen: Sequence[Chosen], first: int) -> Iterator[tuple[int, float, int]]:
+    """Edits of one set from the ``first`` on, up to each of them: their number, weight and frames.
+
+    The first edit often costs much, and those beside it little then.
+    """
+    weight, frames = 0.0, 0
+    for until, one in enumerate(chosen[first:], first + 1):
+        weight += one.edit.weight
+        frames += len(one.frames)
+        yield until, weight, frames
 
 
 def _within(frame: Frame, spans: Sequence[Span]) -> bool:

@@ -24,6 +24,9 @@ _INK = 65.0
 _REACH_BITS = 24
 """A hash covers frames up to here; a copy that was encoded again is some bits off, and 31 is a match."""
 
+_VARIED_BITS = 20
+"""The same where copies differ more from what was worked out: by their words, or by how a screen was recorded."""
+
 _CLOSE_BITS = 8
 """The same where a small thing is stuck on the frame, which moves as many bits again."""
 
@@ -46,8 +49,10 @@ class VideoEdit:
         ground: luma of the canvas outside the picture.
         strip: what covers a part of the picture.
         marks: words on the canvas.
-        retimed: likely together with another speed, or without the beginning: every moment is covered, and
-            not just the frames that a platform looks at when a copy begins where the video does.
+        retimed: share of copies that are also of another speed, or without the beginning, and that this strength
+            stands for. They need every moment covered, and not just the frames that a platform looks at when a
+            copy begins where the video does: so this is 0 of most.
+        reach: up to how many bits a hash covers a frame.
     """
 
     weight: float
@@ -56,7 +61,7 @@ class VideoEdit:
     ground: float = BLACK
     strip: Strip | None = None
     marks: tuple[Mark, ...] = ()
-    retimed: bool = False
+    retimed: float = 0.0
     reach: int = _REACH_BITS
 
 
@@ -79,7 +84,7 @@ def edit_sets(ratio: float) -> list[EditSet]:
     sets = [
         _set("mirror", Variant.MIRROR, _mirrored()),
         _set("cut-all-round", Variant.CROP, _cut_all_round()),
-        _set("cut-at-an-end", Variant.CROP, _cut_at_an_end()),
+        *(_set("cut-at-an-end", Variant.CROP, _cut_at_an_end(above=above)) for above in (True, False)),
         _set("canvases", Variant.BAR, _canvases(ratio)),
         _set("shrunk", Variant.BAR, _shrunk()),
         *(_set("captions", Variant.BAR, _captions(luma, above=above)) for luma, above in _CAPTIONS),
@@ -91,11 +96,15 @@ def edit_sets(ratio: float) -> list[EditSet]:
 
 def _set(name: str, variant: Variant, edits: Iterable[VideoEdit]) -> EditSet:
     times = _TIMES[name]
-    return EditSet(name, variant, tuple(replace(edit, weight=times * edit.weight) for edit in edits))
+    return EditSet(name, variant, tuple(_times(edit, times) for edit in edits))
+
+
+def _times(edit: VideoEdit, times: float) -> VideoEdit:
+    return replace(edit, weight=times * edit.weight, retimed=times * edit.retimed)
 
 
 def _mirrored() -> Iterator[VideoEdit]:
-    yield VideoEdit(10.0, WHOLE[::-1], retimed=True)
+    yield VideoEdit(10.0, WHOLE[::-1], retimed=4.0)
     for cut, weight in ((0.025, 1.0), (0.045, 1.5), (0.065, 1.0), (0.085, 0.7)):
         window = centred(cut)
         yield VideoEdit(weight, window[::-1], window)
@@ -111,22 +120,21 @@ def _cut_all_round() -> Iterator[VideoEdit]:
         (0.12, 1.0),
         (0.145, 0.6),
     ):
-        yield VideoEdit(weight, centred(cut), centred(cut), retimed=cut == 0.062)
+        yield VideoEdit(weight, centred(cut), centred(cut), retimed=3.0 if cut == 0.062 else 0.0)
 
 
-def _cut_at_an_end() -> Iterator[VideoEdit]:
+def _cut_at_an_end(*, above: bool) -> Iterator[VideoEdit]:
     """Above or below: what players and other people's signs cover, and what is cut off to escape a comparison."""
     for cut in (0.035, 0.055, 0.075, 0.095, 0.115, 0.135, 0.155, 0.175, 0.195):
-        weight = 1.4 - 4 * cut
-        yield VideoEdit(weight, down=(cut, 1.0))
-        yield VideoEdit(weight, down=(0.0, 1 - cut))
+        retimed = 0.9 if cut in {0.055, 0.075} else 0.0
+        yield VideoEdit(1.4 - 4 * cut, down=(cut, 1.0) if above else (0.0, 1 - cut), retimed=retimed)
 
 
 def _canvases(ratio: float) -> Iterator[VideoEdit]:
     for canvas, weight in ((9 / 16, 6.0), (1.0, 3.0), (16 / 9, 3.0), (4 / 3, 2.0), (4 / 5, 1.0)):
         wide, high = canvas / ratio, ratio / canvas
         for ground, share in ((BLACK, 1.0), (WHITE, 0.2)):
-            retimed = ground == BLACK and weight >= 3.0
+            retimed = 0.4 * weight if ground == BLACK and weight >= 3.0 else 0.0
             if wide > _SAME_SHAPE:
                 window = ((1 - wide) / 2, (1 + wide) / 2)
                 yield VideoEdit(weight * share, across=window, ground=ground, retimed=retimed)
@@ -139,7 +147,7 @@ def _shrunk() -> Iterator[VideoEdit]:
     """The whole picture in the middle of a black screen: what is left when a player is recorded."""
     for share, weight in ((0.95, 0.8), (0.92, 1.0), (0.89, 1.2), (0.86, 1.2), (0.83, 1.0), (0.80, 0.6)):
         room = (1 / share - 1) / 2
-        yield VideoEdit(weight, (-room, 1 + room), (-room, 1 + room))
+        yield VideoEdit(weight, (-room, 1 + room), (-room, 1 + room), reach=_VARIED_BITS)
 
 
 _CAPTIONS = ((WHITE, True), (WHITE, False), (BLACK, True), (BLACK, False))
@@ -151,11 +159,14 @@ def _captions(ground: float, *, above: bool) -> Iterator[VideoEdit]:
         share = bar / (1 + bar)
         place = (0.0, share) if above else (1 - share, 1.0)
         for lines in _WORDS:
+            weight = 0.4 - 1.2 * bar
             yield VideoEdit(
-                0.4 - 1.2 * bar,
+                weight,
                 down=(-bar, 1.0) if above else (0.0, 1 + bar),
                 ground=ground,
                 marks=_written(place, ground, lines),
+                retimed=1.2 * weight if lines is _WORDS[1] and 0.1 <= bar <= 0.15 else 0.0,
+                reach=_VARIED_BITS,
             )
 
 
@@ -168,7 +179,9 @@ def _covered(luma: float) -> Iterator[VideoEdit]:
         for place, often in (((1 - high, 1.0), 1.0), ((0.0, high), 0.5)):
             for lines in ((), *_WORDS[:2]):
                 weight = often * share * (0.35 - 0.9 * high)
-                yield VideoEdit(weight, strip=Strip(place, luma), marks=_written(place, luma, lines))
+                yield VideoEdit(
+                    weight, strip=Strip(place, luma), marks=_written(place, luma, lines), reach=_VARIED_BITS
+                )
 
 
 _Line = tuple[float, float, float]
