@@ -1,1 +1,1 @@
-"""What a person downloads: packages of the desktop program, built from locked parts by ``make package``."""
+"""Packages of the desktop program for download, built from locked dependencies by ``make package``."""

@@ -16,7 +16,7 @@ KINDS = ("deb", "appimage", "windows")
 
 
 def _usual() -> tuple[str, ...]:
-    """What this user can build: a Debian in a folder, in which the package for Windows is made, needs root."""
+    """What this user can build: the package for Windows is built in a chroot, which needs root."""
     return (
         KINDS
         if hasattr(os, "geteuid") and os.geteuid() == 0
@@ -25,7 +25,7 @@ def _usual() -> tuple[str, ...]:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Build what was asked for into ``build/package``. Returns the exit code."""
+    """Build the requested packages into ``--out``; returns the exit code."""
     words = _parser().parse_args(argv)
     try:
         recipe = Recipe.of_checkout(

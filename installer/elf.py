@@ -1,4 +1,4 @@
-"""What ELF files need of each other and of the system, by ``readelf`` and ``nm`` (binutils)."""
+"""Dependencies of ELF files on each other and on the system, by ``readelf`` (binutils)."""
 
 import os
 import re
@@ -17,9 +17,9 @@ class Dynamic:
     """The dynamic section of a file.
 
     Attributes:
-        soname: the name that others need it by.
-        needed: names of the libraries that are loaded with it.
-        search: folders in which those are looked for first.
+        soname: its SONAME, or its file name if it has none.
+        needed: names of the libraries that it needs (NEEDED).
+        search: its RPATH or RUNPATH, with $ORIGIN resolved.
     """
 
     soname: str
@@ -36,12 +36,12 @@ def is_elf(path: Path) -> bool:
 
 
 def has_symbol_table(path: Path) -> bool:
-    """Whether a file holds names beside those that it is linked by."""
+    """Whether a file has a symbol table besides the dynamic one."""
     return " .symtab " in _output("readelf", "-SW", str(path))
 
 
 def can_be_loaded(path: Path) -> bool:
-    """Whether each segment lies in the file as the loader wants it to: like in memory, but for whole pages."""
+    """Whether each segment's file offset is congruent to its address modulo the page size, as the loader requires."""
     rows = [line.split() for line in _output("readelf", "-lW", str(path)).splitlines()]
     loads = [(int(row[1], 16), int(row[2], 16), int(row[-1], 16)) for row in rows if row[:1] == ["LOAD"]]
     return all((offset - address) % page == 0 for offset, address, page in loads)
@@ -49,7 +49,7 @@ def can_be_loaded(path: Path) -> bool:
 
 @cache
 def dynamic(path: Path) -> Dynamic:
-    """The dynamic section of one file. It is read once: hand in no file that changes."""
+    """The dynamic section of a file; cached, so the file must not change."""
     text = _output("readelf", "-dW", str(path))
     entries = _ENTRY.findall(text)
     soname = next((name for kind, name in entries if kind == "SONAME"), path.name)
@@ -68,7 +68,7 @@ def _folder(file: Path, entry: str) -> Path:
 
 
 def closure(roots: Iterable[Path], libraries: Iterable[Path]) -> set[Path]:
-    """Those of some libraries that the roots need, directly or by way of others."""
+    """The libraries that the roots need, directly or indirectly."""
     by_name: dict[str, list[Path]] = {}
     for path in libraries:
         by_name.setdefault(path.name, []).append(path)
@@ -84,20 +84,20 @@ def closure(roots: Iterable[Path], libraries: Iterable[Path]) -> set[Path]:
 
 
 def _found_by(asking: Path, candidates: list[Path]) -> set[Path]:
-    """The one of a name that a file finds; all of them when its search path leads to none."""
+    """The candidate that a file finds by its search path; all of them if that finds none."""
     near = [path for path in candidates if path.parent in (*dynamic(asking).search, asking.parent)]
     return set(near[:1] or candidates)
 
 
 def outside(tree: Path) -> set[str]:
-    """Names of libraries that files in a tree need and that are not in it: the system's."""
+    """Names of the system libraries that a tree needs: those that are not in it."""
     files = [path for path in tree.rglob("*") if is_elf(path)]
     inside = {path.name for path in files} | {dynamic(path).soname for path in files}
     return {name for path in files for name in dynamic(path).needed} - inside
 
 
 def glibc(tree: Path) -> tuple[int, int]:
-    """The oldest glibc with every symbol that files in a tree ask of it."""
+    """The oldest version of glibc that has every symbol that files in a tree need."""
     versions = {(2, 0)}
     for path in tree.rglob("*"):
         if is_elf(path):

@@ -1,5 +1,5 @@
-"""What can go wrong while packages are made, said in one sentence."""
+"""The error of building packages."""
 
 
 class BuildError(Exception):
-    """A package can't be made; the text says why and what to do."""
+    """A package can't be built; the text says why and what to do."""

@@ -1,9 +1,9 @@
-"""Libraries that others are linked with and never call, replaced by ones that are almost empty.
+"""Libraries that others are linked with but never call, replaced by stubs.
 
 OpenCV's wheel is linked with FFmpeg, OpenSSL 1.1 and OpenBLAS for things that this program does not do with it:
-films, the network, linear algebra. PyAV's FFmpeg is linked with encoders and TLS. Each is 2 to 39 MB, and code that
-would only be there to be attacked. A replacement has the functions that others are linked with, and each of them
-ends the process: it says which one it was. What is needed after all so fails at once, and in a worker.
+videos, the network, linear algebra. PyAV's FFmpeg is linked with encoders and TLS. Each is 2 to 39 MB, and attack
+surface for nothing. A stub exports the functions that others are linked with; each of them prints its name and ends
+the process. So anything that is needed after all fails at once, and in a worker.
 """
 
 import fnmatch
@@ -52,10 +52,10 @@ ON_WINDOWS: tuple[tuple[str, str], ...] = (
         "other alphabets' encodings, of subtitles and of names of television programmes, which nobody reads",
     ),
 )
-"""Beside those on every system; elsewhere it is a part of the system."""
+"""In addition to those of every system; elsewhere it is part of the system."""
 
 ANSWERED_WITH_FAILURE = ("libiconv_open",)
-"""Functions that are called after all and may fail, by returning -1: FFmpeg leaves such a name out then."""
+"""Functions that are called but may fail by returning -1: FFmpeg then leaves the name out."""
 
 ANSWERED_WITH_NONE = (
     "gnutls_global_deinit",
@@ -65,16 +65,17 @@ ANSWERED_WITH_NONE = (
     "vpx_codec_vp9_cx",
     "x265_api_get_*",
 )
-"""Functions that are asked what is there while a library is loaded: nothing is."""
+"""Functions that are called while a library is loaded, to ask what is available; they return 0."""
 
 _DATA = "BbDdRrVv"
 
 
 @dataclass(frozen=True, slots=True)
 class Symbol:
-    """What a library has for others.
+    """A dynamic symbol.
 
     Attributes:
+        name: without its version.
         version: its node in the library's version script, "" for none.
         size: bytes of data; 0 for a function.
     """
@@ -85,13 +86,14 @@ class Symbol:
 
 
 def hollow(packages: Path, libraries: Sequence[tuple[str, str]] = HOLLOWED) -> list[str]:
-    """Replace libraries. Returns their names.
+    """Replace libraries by stubs; returns their paths below ``packages``.
 
     Args:
-        libraries: patterns of their names, each with the reason.
+        packages: the folder of the wheels' files.
+        libraries: patterns of their paths below it, each with the reason.
 
     Raises:
-        BuildError: a pattern fits nothing any more.
+        BuildError: a pattern no longer matches anything.
     """
     done = []
     for pattern, _ in libraries:
@@ -108,7 +110,7 @@ def hollow(packages: Path, libraries: Sequence[tuple[str, str]] = HOLLOWED) -> l
 
 
 def fits(path: Path, packages: Path, pattern: str) -> bool:
-    """Whether a pattern is of this library, by its place below ``packages``."""
+    """Whether a library's path below ``packages`` matches a pattern."""
     return fnmatch.fnmatchcase(path.relative_to(packages).as_posix(), pattern)
 
 
@@ -125,7 +127,7 @@ def _replace(library: Path, packages: Path) -> None:
 
 
 def _asked_for(library: Path, packages: Path) -> set[Symbol]:
-    """What files that are linked with a library want of it."""
+    """The library's symbols that other files use."""
     offered = {(symbol.name, symbol.version): symbol for symbol in _symbols(library, "--defined-only")}
     wanted = set()
     for path in packages.rglob("*.so*"):
@@ -147,7 +149,7 @@ def _symbols(path: Path, which: str) -> list[Symbol]:
 
 
 def _assembly(library: str, wanted: set[Symbol]) -> str:
-    """Each function says its name on standard error and ends the process (Linux, x86-64); data are zeros."""
+    """Each function prints its name to standard error and ends the process (Linux, x86-64); data are zeros."""
     lines = [".intel_syntax noprefix"]
     for symbol in _in_order(wanted):
         if symbol.size:

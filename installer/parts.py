@@ -1,4 +1,4 @@
-"""The parts of a package: what each is, whose it is, and the texts of its licences."""
+"""The bill of materials of a package: its parts, and the texts of their licences."""
 
 import json
 import shutil
@@ -19,10 +19,10 @@ STATED: dict[str, str] = {
     "pyside6-essentials": "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only",
     "shiboken6": "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only",
 }
-"""Where the wheel's own word leaves out what is bundled in it, or is no expression."""
+"""Licences where the wheel's metadata omits what it bundles, or has no SPDX expression."""
 
 MODULES = {"opencv-python-headless": "cv2", "pillow": "PIL"}
-"""Folders of modules that are not named like their distribution."""
+"""Import names that differ from the distribution's name."""
 
 
 RESOURCES = (
@@ -30,18 +30,18 @@ RESOURCES = (
     ("fonts/noto", "Noto Sans", "OFL-1.1"),
     ("icons", "Lucide", "ISC"),
 )
-"""What the program's own resources hold of others: folder, name, licence. The versions are in each README.txt."""
+"""Third-party material in the program's resources: folder, name, licence. Versions are in each README.txt."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Something that is in a package.
+    """A component of a package.
 
     Attributes:
-        name, version: as its publisher says.
-        licence: an SPDX expression where there is one, else its publisher's words.
+        name, version: as published.
+        licence: an SPDX expression if there is one, otherwise the publisher's wording.
         purl: package URL.
-        bundled: shared libraries that its wheel brings along and that stayed in the package.
+        bundled: shared libraries bundled in its wheel that are still in the package.
     """
 
     name: str
@@ -52,13 +52,13 @@ class Part:
 
 
 def gather(packages: Path, licences: Path, pins: Path | None, hollowed: Sequence[str] = ()) -> list[Part]:
-    """All parts, and the texts of their licences into a folder, one folder for each part.
+    """List all parts, and copy the texts of their licences.
 
     Args:
-        packages: where the wheels were installed, with all of their ``dist-info``.
-        licences: is made.
-        pins: the list of Debian's packages that Python is taken from; None where it comes from elsewhere.
-        hollowed: libraries that are there by name only, and so are no parts.
+        packages: where the wheels are installed, with their complete ``dist-info``.
+        licences: folder to create, with a folder for each part.
+        pins: the list of Debian packages that Python is from; None if it is from elsewhere.
+        hollowed: libraries that were replaced by stubs and so are not parts.
     """
     away = {Path(name).name for name in hollowed}
     parts = [_of_wheel(folder, packages, licences, away) for folder in sorted(packages.glob("*.dist-info"))]
@@ -112,7 +112,7 @@ def _copy(path: Path, into: Path) -> None:
 
 
 def as_cyclonedx(parts: Sequence[Part], version: str, epoch: int) -> str:
-    """A bill of materials in the form CycloneDX 1.6, the same bytes for the same parts."""
+    """The bill of materials in the format CycloneDX 1.6; deterministic."""
     from datetime import UTC, datetime
 
     components = [_component(part) for part in sorted(parts, key=lambda part: part.purl)]
@@ -155,12 +155,12 @@ def _component(part: Part) -> dict[str, object]:
 
 
 def as_text(parts: Sequence[Part]) -> str:
-    """One line for each part, for people."""
+    """The bill of materials for people, one line per part."""
     rows = sorted((part.name, part.version, part.licence) for part in parts)
     return "".join(f"{f'{name} {version}'.strip()}: {licence}\n" for name, version, licence in rows)
 
 
 def write(found: Sequence[Part], tree: Path, version: str, epoch: int) -> None:
-    """Put both lists where a package has them."""
+    """Write both lists into a package's tree."""
     (tree / "licences" / "parts.txt").write_text(as_text(found), "utf-8")
     (tree / "sbom.cdx.json").write_text(as_cyclonedx(found, version, epoch), "utf-8")

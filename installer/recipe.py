@@ -1,4 +1,4 @@
-"""What is to be built: read from the checkout and from the words of whoever builds."""
+"""What to build, from the checkout and the builder's options."""
 
 import os
 import subprocess
@@ -24,12 +24,12 @@ class Recipe:
 
     Attributes:
         version: of the program.
-        epoch: the time that every file gets, seconds since 1970: that of the last commit.
-        name: what the menu calls the program.
+        epoch: timestamp of every file, seconds since 1970: that of the last commit.
+        name: the program's name in the menu.
         icon: an SVG file.
-        descriptor: file of the service that the packages report to; None for packages that only practise.
-        publisher: file with the public key of who may replace that descriptor by a signed one.
-        help_list: file in place of ``resources/help/help.json``.
+        descriptor: file of the service that the packages report to; None for practice packages.
+        publisher: file with the public key whose owner may replace the descriptor by a signed one.
+        help_list: file that replaces ``resources/help/help.json``.
     """
 
     version: str
@@ -50,7 +50,7 @@ class Recipe:
         publisher: Path | None = None,
         help_list: Path | None = None,
     ) -> Self:
-        """A build of this checkout. Raises: BuildError: something that was given can't be used."""
+        """A build of this checkout. Raises: BuildError: an option can't be used."""
         project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
         recipe = cls(
             version=project["version"],
@@ -66,7 +66,7 @@ class Recipe:
 
     @property
     def service(self) -> IntakeDescriptor | None:
-        """The service that the packages report to; None for packages that only practise."""
+        """The service that the packages report to; None for practice packages."""
         return None if self.descriptor is None else load_descriptor(self.descriptor)
 
     @property
@@ -75,7 +75,7 @@ class Recipe:
         return self.service is not None and PHash.type in self.service.signals
 
     def check(self) -> None:
-        """Look at all that was given before anything is built. Raises: BuildError."""
+        """Check all options before anything is built. Raises: BuildError: one can't be used."""
         if not self.name.isprintable() or not 0 < len(self.name) <= 60 or set(self.name) & set("<>&;="):
             raise BuildError("NAME: up to 60 letters, digits and spaces.")
         if self.icon.suffix != ".svg" or b"<svg" not in _read(self.icon, "ICON")[:4096]:
@@ -110,7 +110,7 @@ def _key(path: Path) -> bytes:
 
 
 def _epoch() -> int:
-    """``SOURCE_DATE_EPOCH``, else when the last commit was made."""
+    """``SOURCE_DATE_EPOCH``, or else the time of the last commit."""
     if given := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(given)
     log = subprocess.run(

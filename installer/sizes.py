@@ -1,4 +1,4 @@
-"""What is large in a package, and why it is there: the table of ``docs/packages.md``."""
+"""The tables of ``docs/packages.md``: sizes of the parts, and the reason for each large file."""
 
 import fnmatch
 from pathlib import Path
@@ -7,7 +7,7 @@ from installer.errors import BuildError
 from installer.stage import PACKAGES
 
 LARGE = 1_000_000
-"""Bytes from which on a file needs a reason of its own."""
+"""Minimum size in bytes of files that need a reason."""
 
 BEGIN, END = "<!-- made by make package -->\n", "<!-- end -->"
 
@@ -56,7 +56,7 @@ _PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 
 def write(tree: Path, document: Path) -> None:
-    """Put the tables where a document has room for them. Raises: BuildError: see ``table``."""
+    """Replace the tables between a document's markers. Raises: BuildError: see ``table``."""
     before, begin, rest = document.read_text("utf-8").partition(BEGIN)
     _, end, after = rest.partition(END)
     document.write_text(f"{before}{begin}{table(tree)}{end}{after}", "utf-8")
@@ -92,7 +92,7 @@ def _large(sizes: dict[str, int]) -> str:
 
 
 def reason(name: str) -> str:
-    """Why a large file is in packages. Raises: BuildError: nobody has said."""
+    """Why a large file is in packages. Raises: BuildError: ``REASONS`` has none."""
     for pattern, why in REASONS:
         if fnmatch.fnmatchcase(name, pattern):
             return why

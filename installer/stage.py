@@ -1,4 +1,4 @@
-"""The tree of files that packages are made of: launcher, Python, libraries, the program."""
+"""Building the tree of files that packages are made of: launcher, Python, libraries, the program."""
 
 import shutil
 import subprocess
@@ -11,7 +11,7 @@ from installer.recipe import ROOT, Recipe
 from installer.trim import drop_empty, drop_unneeded, trim
 
 SOURCE = ("LICENSE", "README.md", "pyproject.toml", "resources", "takeitdown_*")
-"""What the program's own wheel is made of."""
+"""What the program's own wheel is built from."""
 
 LIBRARY = "lib/python3.11"
 PACKAGES = "lib/packages"
@@ -25,28 +25,29 @@ UNDOCUMENTED = tuple(
     f"{PACKAGES}/{name}/*"
     for name in ("PIL", "alembic", "fontTools", "fpdf", "numpy", "pydantic", "sqlalchemy")
 )
-"""Libraries whose docstrings nobody sees here, and which do nothing with them: a fifth of their compiled modules."""
+"""Libraries whose docstrings, a fifth of their compiled size, nobody sees and no code uses."""
 
 
 def install_wheels(recipe: Recipe, into: Path, python_version: str, platform: str) -> None:
-    """Put the locked wheels into a folder, checked by hash; nothing is built from source.
+    """Install the locked wheels into a folder, checked by hash; nothing is built from source.
 
     Args:
-        recipe: SciPy comes along where its service takes pHash.
-        python_version: for which they are, as ``3.11``.
-        platform: for which they are, in uv's words, as ``x86_64-manylinux_2_34``.
+        recipe: includes SciPy if its service takes pHash.
+        into: the folder.
+        python_version: the target's, such as ``3.11``.
+        platform: the target's in uv's terms, such as ``x86_64-manylinux_2_34``.
     """
     names = ("package.txt", "phash.txt") if recipe.takes_phash else ("package.txt",)
     locked = [word for name in names for word in ("-r", str(ROOT / "requirements" / name))]
     _uv(
-        "--no-deps",  # the list is whole but for what ImageHash alone would load for hashes that are not made
+        "--no-deps",  # the list lacks only what ImageHash needs for hashes that are not made
         *("--target", str(into), "--python-version", python_version, "--python-platform", platform),
         *("--require-hashes", "--only-binary", ":all:", *locked),
     )
 
 
 def install_program(into: Path, scratch: Path) -> None:
-    """Put the program itself there, from a wheel that is built of the checkout's own files."""
+    """Install the program itself, from a wheel built from the files that git tracks."""
     source, wheels = scratch / "source", scratch / "wheel"
     for folder in (source, wheels):
         shutil.rmtree(folder, ignore_errors=True)
@@ -58,10 +59,10 @@ def install_program(into: Path, scratch: Path) -> None:
 
 
 def copy_source(into: Path) -> None:
-    """Copy what git knows of the checkout, as it is now; what else lies there gets into no package.
+    """Copy the files that git tracks, in their current state, so that nothing else gets into a package.
 
     Raises:
-        BuildError: this is no git checkout.
+        BuildError: not a git checkout.
     """
     words = ["git", "ls-files", "-z", "--", *SOURCE]
     listed = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
@@ -74,7 +75,7 @@ def copy_source(into: Path) -> None:
 
 
 def compile_texts(folder: Path) -> None:
-    """Turn every catalogue of texts into what the window reads."""
+    """Compile every .ts file to the .qm file that the window reads."""
     program = Path(sys.executable).with_name("pyside6-lrelease")
     for catalogue in sorted(folder.glob("*.ts")):
         words = [str(program), "-silent", str(catalogue), "-qm", str(catalogue.with_suffix(".qm"))]
@@ -83,13 +84,13 @@ def compile_texts(folder: Path) -> None:
 
 def _uv(*words: str) -> None:
     uv = Path(sys.executable).with_name("uv")
-    # Copies: what is changed in a package must not change in the cache, and in every environment made from it.
+    # Copies, not links: changing a package must not change uv's cache and the environments made from it.
     how = ("--quiet", "--no-compile", "--link-mode", "copy")
     subprocess.run([uv, "pip", "install", *how, *words], check=True, cwd=ROOT)
 
 
 def keep_metadata_only(packages: Path) -> None:
-    """Of what wheels say of themselves, keep what is asked for while the program runs."""
+    """Reduce the wheels' ``dist-info`` to what is read at run time."""
     for folder in packages.glob("*.dist-info"):
         for path in sorted(folder.rglob("*")):
             if path.is_file() and path.name not in {"METADATA", "entry_points.txt"}:
@@ -99,7 +100,7 @@ def keep_metadata_only(packages: Path) -> None:
 
 
 def put_service(recipe: Recipe, packages: Path) -> None:
-    """Put in what a package for one service brings along."""
+    """Add the descriptor, publisher's key and help list of a package for one service."""
     resources = packages / "takeitdown_desktop" / "resources"
     if recipe.descriptor is not None:
         service = resources / "service"
@@ -112,10 +113,10 @@ def put_service(recipe: Recipe, packages: Path) -> None:
 
 
 def prepare_packages(recipe: Recipe, packages: Path, scratch: Path, platform: str) -> list[str]:
-    """Everything that is Python's but Python itself, trimmed; not yet compiled.
+    """Install and trim all Python packages, without compiling them yet.
 
     Returns:
-        The libraries of which only the name is left, by path below ``packages``.
+        The libraries that were replaced by stubs, by path below ``packages``.
     """
     install_wheels(recipe, packages, "3.11", platform)
     install_program(packages, scratch)
@@ -128,7 +129,7 @@ def prepare_packages(recipe: Recipe, packages: Path, scratch: Path, platform: st
 
 
 def settle(tree: Path, epoch: int) -> None:
-    """Give every file the same time and the rights that its kind has, whatever the builder's umask was."""
+    """Give every file the same timestamp and normalised permissions, whatever the builder's umask was."""
     import os
 
     for path in sorted([tree, *tree.rglob("*")], reverse=True):

@@ -1,7 +1,7 @@
-"""What of the wheels goes into a package, and why the rest does not.
+"""Which of the wheels' files go into a package, and why the others do not.
 
-Python files and data are all taken but for the patterns below. Shared libraries are taken when something that is
-kept needs them: most wheels bring more than this program ever loads.
+Python files and data are kept except for the patterns below. Shared libraries are kept if something that is kept
+needs them, since most wheels include more than this program ever loads.
 """
 
 import fnmatch
@@ -16,10 +16,10 @@ QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtPrintSupport")
 QT_PLUGINS = (
     "platforms/libqxcb.so",
     "platforms/libqwayland.so",
-    "platforms/libqoffscreen.so",  # programs that look at the window without a screen
+    "platforms/libqoffscreen.so",  # for using the window without a screen
     "platforminputcontexts/libcomposeplatforminputcontextplugin.so",  # dead keys
-    "platforminputcontexts/libibusplatforminputcontextplugin.so",  # writing Chinese, Japanese, ...
-    "platformthemes/libqxdgdesktopportal.so",  # dark and high contrast as the desktop has them
+    "platforminputcontexts/libibusplatforminputcontextplugin.so",  # input of Chinese, Japanese, ...
+    "platformthemes/libqxdgdesktopportal.so",  # the desktop's dark and high-contrast modes
     "printsupport/libcupsprintersupport.so",
     "wayland-shell-integration/libxdg-shell.so",
     "wayland-decoration-client/libadwaita.so",
@@ -32,7 +32,7 @@ QT_TRANSLATIONS = frozenset(
         *("pl", "pt_BR", "ru", "sv", "tr", "uk", "zh_CN", "zh_TW"),
     )
 )
-"""Of the window's languages, those that Qt itself speaks."""
+"""The window's languages for which Qt has its own texts."""
 
 LEFT_OUT: tuple[tuple[str, str], ...] = (
     ("*.pyi", "types, for editors"),
@@ -101,15 +101,15 @@ WITH_SCIPY: tuple[tuple[str, str], ...] = (
     ("*.a", "for linking against a library"),
     ("*.pyi", "types, for editors"),
 )
-"""Of NumPy and SciPy where SciPy is used: it imports all of NumPy that has a public name, tests' helpers as well."""
+"""For NumPy and SciPy where SciPy is used, because it imports all public modules of NumPy, including test helpers."""
 
 
 def reason_to_leave_out(name: str, *, with_scipy: bool = False) -> str | None:
     """Why a file of the wheels stays out of packages; None for one that is taken.
 
     Args:
-        name: of the file, relative to where packages lie, with ``/``.
-        with_scipy: of a package that has SciPy.
+        name: the file's path relative to the folder of packages, with ``/``.
+        with_scipy: whether the package has SciPy.
     """
     if with_scipy and name.startswith(("numpy/", "scipy/")):
         return next((why for pattern, why in WITH_SCIPY if fnmatch.fnmatchcase(name, pattern)), None)
@@ -133,7 +133,7 @@ def _reason_of_qt(name: str) -> str | None:
 
 
 def trim(packages: Path, *, with_scipy: bool) -> None:
-    """Remove what a package does without, then every library that nothing needs any more."""
+    """Remove unneeded files, then every library that nothing needs any more, and strip the others."""
     for path in sorted(packages.rglob("*")):
         name = path.relative_to(packages).as_posix()
         if path.is_file() and reason_to_leave_out(name, with_scipy=with_scipy):
@@ -144,9 +144,9 @@ def trim(packages: Path, *, with_scipy: bool) -> None:
 
 
 def strip(packages: Path) -> None:
-    """Take what only a debugger reads out of libraries: most of PyAV's bytes are that.
+    """Strip debugging information, most of PyAV's size, from libraries.
 
-    Libraries whose tables were moved for the wheel can't be stripped; those stay as they are.
+    Libraries that were patched for their wheel may not load after stripping; those are left as they are.
     """
     for path in sorted(packages.rglob("*.so*")):
         if elf.is_elf(path) and elf.has_symbol_table(path):
@@ -159,7 +159,7 @@ def strip(packages: Path) -> None:
 
 
 def drop_unneeded(packages: Path) -> None:
-    """Remove shared libraries that no extension module and no plug-in needs, not even by way of others."""
+    """Remove shared libraries that no extension module or plug-in needs, directly or indirectly."""
     libraries = {path for path in packages.rglob("*.so*") if _is_library(path, packages)}
     roots = [path for path in packages.rglob("*.so*") if path not in libraries]
     needed = elf.closure(roots, libraries)
@@ -168,14 +168,14 @@ def drop_unneeded(packages: Path) -> None:
 
 
 def _is_library(path: Path, packages: Path) -> bool:
-    """Whether it is loaded only because something needs it."""
+    """Whether it is a library, loaded only if something needs it, rather than an extension module or plug-in."""
     inner = path.relative_to(packages).as_posix()
     folder = path.parent.name
     return folder.endswith(".libs") or inner.startswith("PySide6/Qt/lib/") or ".so." in path.name
 
 
 def drop_empty(folder: Path) -> None:
-    """Remove folders in which nothing is left, and caches."""
+    """Remove empty folders and bytecode caches."""
     for cache in list(folder.rglob("__pycache__")):
         shutil.rmtree(cache)
     for path in sorted(_folders(folder.rglob("*")), reverse=True):

@@ -1,8 +1,8 @@
-"""The AppImage: one file that runs without being installed, also from a stick.
+"""The AppImage: one file that runs without installation, even from a USB stick.
 
-It is the Debian package's tree with the system's libraries that the package depends on, but for those that every
-Linux desktop has: glibc and the C++ library, which must not be older than Debian 12's, and what finds fonts, which
-writes into the person's home when it is another than the system's own.
+It is the Debian package's tree plus the system libraries that the package depends on, except those that every
+Linux desktop has: glibc and the C++ library, which must not be older than Debian 12's, and fontconfig, which would
+write a cache into the person's home if it were not the system's own.
 """
 
 import os
@@ -29,7 +29,7 @@ OF_EVERY_SYSTEM = frozenset(
     }
 )  # fmt: skip
 COMPRESSION = ("-comp", "zstd", "-Xcompression-level", "19", "-b", "1M")
-"""xz would be a tenth smaller, and every start a second slower."""
+"""With xz it would be a tenth smaller, but start a second slower."""
 
 
 def build(recipe: Recipe, tree: Path, found: Sequence[parts.Part], scratch: Path, out: Path) -> Path:
@@ -70,17 +70,17 @@ def _pack(root: Path, image: Path, epoch: int) -> None:
         ["mksquashfs", root, image, *COMPRESSION, *words],
         check=True,
         stdout=subprocess.DEVNULL,
-        env=environment,  # it refuses to be told the time twice
+        env=environment,  # it rejects both SOURCE_DATE_EPOCH and -mkfs-time
     )
 
 
 def _marked(runtime: bytes) -> bytes:
-    """Bytes 8 to 10 of the ELF header say that this is an AppImage of type 2."""
+    """Mark the ELF header (bytes 8 to 10) as an AppImage of type 2."""
     return runtime[:8] + b"AI\x02" + runtime[11:]
 
 
 def compile_runtime(into: Path) -> None:
-    """Link the part that begins the file, against libraries that it brings along itself."""
+    """Compile the runtime at the beginning of the file, statically linked."""
     libraries = [
         f"-l{name}" for name in ("squashfuse_ll", "squashfuse", "fuse3", "zstd", "lz4", "lzo2", "lzma", "z")
     ]
@@ -104,7 +104,7 @@ def compile_runtime(into: Path) -> None:
 
 
 def add_libraries(home: Path) -> list[parts.Part]:
-    """Copy the system's libraries to Qt's. Returns the packages that they are of."""
+    """Copy the needed system libraries next to Qt's; returns the Debian packages that they belong to."""
     target = home / python.QT_LIBRARIES
     owners = set()
     while missing := elf.outside(home) - OF_EVERY_SYSTEM:

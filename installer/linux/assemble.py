@@ -1,4 +1,4 @@
-"""From locked parts to the tree that both packages for Linux hold."""
+"""From locked dependencies to the tree of files that both packages for Linux contain."""
 
 import shutil
 from dataclasses import dataclass
@@ -18,17 +18,17 @@ _COMMON = Path("/usr/share/common-licenses")
 
 @dataclass(frozen=True, slots=True)
 class Assembled:
-    """A tree, and what it is made of."""
+    """A tree of files, and the parts it is made of."""
 
     tree: Path
     parts: tuple[parts.Part, ...]
 
 
 def assemble(recipe: Recipe, cache: Path, scratch: Path) -> Assembled:
-    """Make the tree anew.
+    """Build the tree from scratch.
 
     Raises:
-        BuildError, subprocess.CalledProcessError: it can't be made.
+        BuildError, subprocess.CalledProcessError: it can't be built.
     """
     if "bookworm" not in Path("/etc/os-release").read_text("utf-8"):
         raise BuildError(
@@ -52,7 +52,7 @@ def assemble(recipe: Recipe, cache: Path, scratch: Path) -> Assembled:
 
 
 def _document(recipe: Recipe, tree: Path, debian: Path, hollowed: list[str]) -> list[parts.Part]:
-    """Put in what the package is made of, and the licences of all of it."""
+    """Add the bill of materials, and the licences of all parts."""
     licences = tree / "licences"
     found = parts.gather(tree / stage.PACKAGES, licences, python.HERE / "python.sha256", hollowed)
     for name in COMMON_LICENCES:

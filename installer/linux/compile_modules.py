@@ -1,7 +1,7 @@
 """Run by the Python that goes into the package: compile every module of a tree, and remove its source.
 
-Compiled files carry no time and are not compared with a source, which is not there any more. What lies beside
-nothing is loaded from its own place, so that a list of digests of the files is one of what runs.
+Compiled files have no timestamp and are not checked against a source, which no longer exists. Such a file is
+loaded from where its source was, so that a manifest of all files covers all code that runs.
 
     compile_modules.py [--undocumented PATTERN ...] TREE [KEEP ...]
 """
@@ -42,9 +42,9 @@ def main() -> int:
 
 
 def without_docstrings(source: bytes) -> bytes:
-    """Empty every docstring of a module. It is still there, for what works with it, and lines keep their numbers.
+    """Empty every docstring of a module, without removing it, because some code needs one; line numbers stay.
 
-    What is not in UTF-8 is returned as it is.
+    A module that is not in UTF-8 is returned unchanged.
     """
     if tokenize.detect_encoding(iter(source.splitlines(keepends=True)).__next__)[0] != "utf-8":
         return source
@@ -61,7 +61,7 @@ def _empty(lines: list[bytes], docstring: ast.stmt) -> None:
     first, last = docstring.lineno - 1, docstring.end_lineno - 1
     after = lines[last][docstring.end_col_offset :]
     if after.strip() and not after.lstrip().startswith(b"#"):
-        return  # more stands on the same line
+        return  # code follows on the same line
     lines[first] = lines[first][: docstring.col_offset] + b'""\n'
     lines[first + 1 : last + 1] = [b"\n"] * (last - first)
 

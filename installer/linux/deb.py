@@ -1,4 +1,4 @@
-"""The Debian package: for Debian 12 and 13, and for Ubuntu and others with their libraries."""
+"""The Debian package: for Debian 12 and 13, and for Ubuntu and other distributions with their libraries."""
 
 import os
 import shutil
@@ -18,7 +18,7 @@ LATER_NAMES = {
     "libglib2.0-0": "libglib2.0-0t64",
     "libssl3": "libssl3t64",
 }
-"""Packages that have another name since Debian 13 and Ubuntu 24.04; the old one is only provided there."""
+"""Packages renamed in Debian 13 and Ubuntu 24.04, which only provide the old names."""
 ALWAYS = ("ca-certificates", "fonts-dejavu-core | fonts-noto-core | fonts-liberation", "shared-mime-info")
 
 
@@ -26,8 +26,11 @@ def build(recipe: Recipe, tree: Path, scratch: Path, out: Path, compression: str
     """Make ``takeitdown_VERSION_amd64.deb``.
 
     Args:
-        tree: what ``assemble`` made.
-        compression: a word of dpkg-deb, as ``xz``.
+        recipe: what is built.
+        tree: made by ``assemble``.
+        scratch: a folder for temporary files.
+        out: the folder for the package.
+        compression: as for ``dpkg-deb -Z``, such as ``xz``.
     """
     root = scratch / "deb"
     shutil.rmtree(root, ignore_errors=True)
@@ -55,7 +58,7 @@ def build(recipe: Recipe, tree: Path, scratch: Path, out: Path, compression: str
 def _control(recipe: Recipe, root: Path) -> None:
     folder = root / "DEBIAN"
     folder.mkdir()
-    # As Debian's policy counts: a folder is as large as its file system likes.
+    # Counted as Debian's policy does: 1 KiB for everything that is not a regular file.
     size = sum(
         -(-path.stat().st_size // 1024) if path.is_file() and not path.is_symlink() else 1
         for path in root.rglob("*")
@@ -88,7 +91,7 @@ def _md5(path: Path) -> str:
 
 
 def depends(tree: Path) -> list[str]:
-    """The packages that hold the system's libraries that a tree needs, in dpkg's words."""
+    """The Debian packages of the system libraries that a tree needs, in the syntax of Depends."""
     major, minor = elf.glibc(tree)
     names = {owner(library) for library in elf.outside(tree)} - {"libc6", "libgcc-s1"}
     others = [f"{name} | {LATER_NAMES[name]}" if name in LATER_NAMES else name for name in sorted(names)]
@@ -96,7 +99,7 @@ def depends(tree: Path) -> list[str]:
 
 
 def owner(library: str) -> str:
-    """The package of a shared library on this computer. Raises: BuildError: there is none."""
+    """The Debian package of a shared library on this computer. Raises: BuildError: not exactly one."""
     found = subprocess.run(
         ["dpkg-query", "-S", f"*/x86_64-linux-gnu/{library}"], capture_output=True, text=True, check=False
     )

@@ -1,4 +1,4 @@
-"""What a desktop wants to know of a program: entry in the menu, icon, kind of file, and what a store shows."""
+"""Desktop integration: menu entry, icon, MIME type, and AppStream metadata for software centres."""
 
 import shutil
 from datetime import UTC, datetime
@@ -10,7 +10,7 @@ from installer.recipe import ROOT, Recipe
 
 DATA = Path(__file__).parent / "data"
 SUMMARY = "Stop a picture or video from spreading"
-"""The title of the window's first page, so that it is there in each of its languages."""
+"""The title of the window's first page, because that is translated into every language."""
 
 _PRACTICE = "This package is for practice: nothing that is sent with it reaches anybody."
 _SERVICE = "Reports made with this package go to {name} at {host}."
@@ -23,7 +23,7 @@ def destination(recipe: Recipe) -> str:
 
 
 def summaries() -> dict[str, str]:
-    """What the program is for, in one line, by language (``pt_BR``), without English."""
+    """``SUMMARY`` by language (such as ``pt_BR``), without English."""
     found = {}
     for catalogue in sorted((ROOT / "resources" / "i18n").glob("takeitdown_*.ts")):
         for message in ElementTree.parse(catalogue).iter("message"):

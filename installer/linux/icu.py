@@ -1,8 +1,8 @@
-"""Qt's copy of ICU's data, without what Qt never asks of it.
+"""Reducing Qt's copy of ICU's data to what Qt uses.
 
-Qt has ICU for sorting and for capital letters of languages; names of countries, currencies and time zones, units,
-numbers in words, transliteration and old encodings it has by itself, or the program needs none of them. ICU answers a question
-for data that are not there with an error, and Qt then does without.
+Qt uses ICU for collation and case mapping. Names of countries, currencies and time zones, units, spelled-out numbers,
+transliteration and legacy encodings Qt has itself, or the program does not need. ICU reports missing data as an error,
+and Qt then does without.
 """
 
 import shutil
@@ -21,14 +21,14 @@ _MAGIC = b"\xda\x27"
 
 
 def cut(libraries: Path) -> None:
-    """Make the library of data anew. Raises: BuildError: it is built otherwise than this knows."""
+    """Rebuild the data library without them. Raises: BuildError: it is not built as expected."""
     found = sorted(libraries.glob("libicudata.so.*"))
     if len(found) != 1:
         raise BuildError(f"installer/linux/icu.py: {len(found)} libraries with ICU's data, not one.")
     (library,) = found
     name, data = _read(library)
     with tempfile.TemporaryDirectory() as scratch:
-        named = f"{name.removesuffix('_dat')}l.dat"  # the tool takes the names of what is inside from the file's
+        named = f"{name.removesuffix('_dat')}l.dat"  # icupkg derives the items' prefix from the file's name
         whole, less = Path(scratch) / named, Path(scratch) / "less" / named
         less.parent.mkdir()
         whole.write_bytes(data)
@@ -42,7 +42,7 @@ def cut(libraries: Path) -> None:
 
 
 def _read(library: Path) -> tuple[str, bytes]:
-    """The name by which ICU asks for the data, and the data; they are all that is in the library."""
+    """The symbol of the data, and the data; the library exports nothing else."""
     command = ["nm", "-D", "-P", "--defined-only", str(library)]
     rows = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
     name, _, start, size = rows[0].split()
@@ -53,7 +53,7 @@ def _read(library: Path) -> tuple[str, bytes]:
 
 
 def _package(*words: str | Path) -> str:
-    """Call ICU's own tool for packages of data."""
+    """Run ``icupkg``, ICU's tool for data packages."""
     tool = shutil.which("icupkg") or "/usr/sbin/icupkg"
     return subprocess.run([tool, *map(str, words)], check=True, capture_output=True, text=True).stdout
 

@@ -1,9 +1,9 @@
-/* The program as one executable with an own Python inside, which can do nothing but run the program.
+/* The program as one executable with Python linked in, which can run nothing but the program.
  *
  * Python starts isolated: it reads no PYTHON* variable, no site-packages, no sitecustomize and no .pth file, puts
  * neither the current folder nor a script's on its search path, and writes no compiled files. Its search path is
- * the program's own folder and nothing else (docs/adr/0016-no-code-from-around.md). There is no other Python here
- * that somebody could be talked into starting with words of their own.
+ * the program's own folder and nothing else (docs/adr/0016-no-code-from-around.md). The package has no general
+ * interpreter that somebody could be tricked into running other code with.
  */
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
@@ -32,7 +32,7 @@ static const wchar_t *const START =
 
 static const char *const PLACES[] = {LIBRARY, LIBRARY "/lib-dynload", "/lib/packages"};
 
-/* This executable, with links followed. */
+/* The path of this executable, with symbolic links resolved. */
 static int find_executable(char executable[PATH_MAX]) {
 #ifdef __APPLE__ /* never compiled yet */
     char named[PATH_MAX];

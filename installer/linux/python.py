@@ -1,7 +1,7 @@
-"""The Python inside of the packages for Linux: Debian's own, taken from four of its packages that are pinned by hash.
+"""The Python inside the packages for Linux: Debian's own, from four of its packages that are pinned by hash.
 
-Debian builds it from its source package, reproducibly, and mends its faults of security until 2028. The library
-is linked into the launcher; there is no Python beside it that would run anything else.
+Debian builds it reproducibly from source and provides security fixes until 2028. Its library is linked into the
+launcher; no interpreter that could run other code is included.
 """
 
 import fnmatch
@@ -47,16 +47,16 @@ LEFT_OUT: tuple[tuple[str, str], ...] = (
 
 
 def fetch(cache: Path) -> Path:
-    """Debian's packages, unpacked, and checked against ``python.sha256`` before anything of them is used.
+    """Download and unpack Debian's packages, after checking them against ``python.sha256``.
 
     Args:
-        cache: a folder in which they are kept.
+        cache: a folder that keeps them from build to build.
 
     Returns:
         The folder with ``usr`` in it.
 
     Raises:
-        BuildError: they can't be had, or are not what was pinned.
+        BuildError: they are not available, or not what was pinned.
     """
     folder = cache / "python"
     folder.mkdir(parents=True, exist_ok=True)
@@ -89,7 +89,7 @@ def _package(folder: Path, file_name: str, digest: str) -> Path:
 
 
 def copy_library(python: Path, into: Path) -> None:
-    """Copy what the program needs of the standard library, as source."""
+    """Copy the sources of the standard library, without ``LEFT_OUT``."""
     source = python / "usr" / "lib" / f"python{VERSION}"
     for path in sorted(source.rglob("*")):
         name = path.relative_to(source).as_posix()
@@ -116,7 +116,7 @@ def compile_launcher(python: Path, into: Path) -> None:
             / "libpython3.11-pic.a"
         ),
         *("-pie", "-s", "-Wl,--export-dynamic,--build-id=none,-z,relro,-z,now,--as-needed"),
-        # In an AppImage the system's libraries lie among Qt's; the older tag holds for what those need, too.
+        # An AppImage has system libraries next to Qt's; unlike RUNPATH, the old RPATH also applies to what they need.
         *("-Wl,--disable-new-dtags", f"-Wl,-rpath,$ORIGIN/{QT_LIBRARIES}"),
         *("-lexpat", "-lz", "-lm", "-ldl"),
     ]
@@ -126,11 +126,12 @@ def compile_launcher(python: Path, into: Path) -> None:
 def compile_modules(
     python: Path, tree: Path, *, keep: tuple[str, ...] = (), undocumented: tuple[str, ...] = ()
 ) -> None:
-    """Turn every module of a tree into compiled form, the same bytes wherever and whenever it is done.
+    """Compile every module of a tree reproducibly, and remove its source.
 
     Args:
-        tree: search path of modules are folders in it.
-        keep: patterns of modules whose source stays and is not compiled, because something reads it.
+        python: made by ``fetch``.
+        tree: the folder, with modules at any depth.
+        keep: patterns of modules that stay as source, because something reads it.
         undocumented: patterns of modules that lose their docstrings.
     """
     interpreter = python / "usr" / "bin" / f"python{VERSION}"

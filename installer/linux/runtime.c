@@ -1,8 +1,8 @@
-/* What an AppImage begins with: it makes the files behind it available, and runs the program in them.
+/* The runtime at the beginning of an AppImage: it makes the file system image after it available, and runs the program.
  *
- * First it tries to mount them (FUSE, with fusermount3 where the person has no rights of their own). Where that is
- * not possible it unpacks them into a private folder and removes that at the end, so that nothing has to be
- * installed first. Written against squashfuse and libfuse 3, as Debian has them.
+ * It tries to mount the image with FUSE (with fusermount3 for users without the right to mount). If that fails, it
+ * unpacks the image into a private folder, which it removes at the end, so that nothing has to be installed first.
+ * Written against Debian's squashfuse and libfuse 3.
  */
 #define FUSE_USE_VERSION 32
 #include <squashfuse/ll.h>
@@ -26,7 +26,7 @@
 #define OFFSET "--appimage-offset"
 #define BLOCK 131072
 
-/* Where this ELF file ends; the file system is behind it. 0: it can't be read. */
+/* Offset of the end of this ELF file, where the file system image begins; 0 if it can't be read. */
 static size_t end_of_runtime(const char *path) {
     Elf64_Ehdr header;
     int file = open(path, O_RDONLY | O_CLOEXEC);
@@ -102,7 +102,7 @@ static int unpack(const char *image, size_t offset, const char *folder) {
     return well && error == SQFS_OK;
 }
 
-/* A private folder: in memory, where the system has one for the person; else among temporary files. */
+/* Make a private folder: in XDG_RUNTIME_DIR, which is in memory, or else among temporary files. */
 static int make_folder(char *path, size_t size) {
     const char *places[] = {getenv("XDG_RUNTIME_DIR"), getenv("TMPDIR"), "/tmp"};
     for (size_t at = 0; at < sizeof places / sizeof *places; at++) {
@@ -130,7 +130,7 @@ static const struct fuse_lowlevel_ops OPERATIONS = {
     .readlink = sqfs_ll_op_readlink, .forget = sqfs_ll_op_forget, .statfs = stfs_ll_op_statfs,
 };
 
-/* Wait until the other end of a pipe is closed, then take the mount away; its server ends with it. */
+/* Wait until the other end of a pipe is closed, then unmount; the server ends with the mount. */
 static void end_with(int alive, const char *folder, pid_t server) {
     char byte;
     while (read(alive, &byte, 1) < 0 && errno == EINTR) {
@@ -143,19 +143,19 @@ static void end_with(int alive, const char *folder, pid_t server) {
     }
     while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
     }
-    if (status != 0 && umount2(folder, MNT_DETACH) != 0) { /* as where there is no /etc/mtab */
+    if (status != 0 && umount2(folder, MNT_DETACH) != 0) { /* fusermount3 fails without /etc/mtab, for one */
         kill(server, SIGTERM);
     }
     _exit(0);
 }
 
-/* Serve the file system until the other end of a pipe is closed: that is when the program has ended. */
+/* Serve the file system until the other end of a pipe is closed, which means that the program has ended. */
 static void serve(const char *image, size_t offset, const char *folder, int ready, int alive) {
     setsid();
     int null = open("/dev/null", O_RDWR);
     dup2(null, STDIN_FILENO);
-    dup2(null, STDOUT_FILENO); /* whoever reads what the program says must see its end */
-    dup2(null, STDERR_FILENO); /* fusermount3 complains where it may not mount; then files are unpacked */
+    dup2(null, STDOUT_FILENO); /* readers of the program's output must see end of file when it ends */
+    dup2(null, STDERR_FILENO); /* hides fusermount3's complaint if it may not mount; files are unpacked then */
     sqfs_ll *fs = sqfs_ll_open(image, offset);
     char *words[] = {(char *)image, "-oro,nodev,nosuid,noatime", NULL};
     struct fuse_args args = FUSE_ARGS_INIT(2, words);
@@ -181,7 +181,7 @@ static void serve(const char *image, size_t offset, const char *folder, int read
     _exit(0);
 }
 
-/* The descriptor that keeps the mount alive, or -1 when it can't be mounted. */
+/* Mount the image; returns the file descriptor that keeps it mounted, or -1 if that fails. */
 static int mount_files(const char *image, size_t offset, const char *folder) {
     int alive[2];
     int ready[2];

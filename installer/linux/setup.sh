@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What building (build) and trying (check) packages, the container (container), what watches an intake (deploy), and its units (units) need of
-# Debian 12, beside what tools/setup installs.
+# Installs the packages of Debian 12 for building (build) and testing (check) packages, for the container (container), for the
+# monitoring of an intake (deploy) and for its systemd units (units), in addition to what tools/setup installs.
 set -euo pipefail
 
 build=(binutils dpkg-dev gcc icu-devtools libc6-dev libexpat1-dev libfuse3-dev liblz4-dev liblzma-dev liblzo2-dev libsquashfuse-dev

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# A signed and notarised disk image for one kind of Mac. To be run on a Mac; nobody has run it yet.
+# Build a signed and notarised disk image for one processor type. Runs on a Mac only; nobody has run it yet.
 #
 #   installer/macos/build.sh arm64 | x86_64
 #
-# PYTHON      folder of a relocatable CPython 3.13 for that kind of Mac, from its makers, checked by hash beforehand
+# PYTHON      folder of a relocatable CPython 3.13 for that processor, from its publisher, with its hash already checked
 # IDENTITY    "Developer ID Application: NAME (TEAM)", in the keychain
-# PROFILE     name under which "xcrun notarytool store-credentials" keeps the account
+# PROFILE     profile name given to "xcrun notarytool store-credentials"
 # DESCRIPTOR, PUBLISHER, NAME, HELP   as for make package
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -48,7 +48,7 @@ if [ -n "${DESCRIPTOR:-}" ]; then
 fi
 [ -z "${HELP:-}" ] || cp "$HELP" "$resources/help/help.json"
 
-# Python: its library beside the launcher, its modules in compiled form. No interpreter comes along.
+# Python: its library for the launcher, and its compiled modules. No interpreter is included.
 cp "$PYTHON/lib/libpython3.13.dylib" "$inside/Frameworks/"
 rsync -a --exclude test --exclude idlelib --exclude tkinter --exclude ensurepip --exclude venv --exclude site-packages \
     "$PYTHON/lib/python3.13" "$inside/Resources/lib/"
@@ -63,7 +63,7 @@ install_name_tool -id @rpath/libpython3.13.dylib "$inside/Frameworks/libpython3.
 sed -e "s/@NAME@/$name/" -e "s/@VERSION@/$version/" installer/macos/Info.plist > "$inside/Info.plist"
 plutil -lint "$inside/Info.plist" installer/macos/entitlements.plist
 
-# From the inside to the outside: a signature covers those within.
+# Sign from the inside out, because a signature covers those within.
 find "$inside" -type f \( -name '*.so' -o -name '*.dylib' \) -print0 |
     xargs -0 codesign --force --timestamp --options runtime --sign "$IDENTITY"
 find "$packages" -type d -name '*.framework' -print0 |
@@ -71,7 +71,7 @@ find "$packages" -type d -name '*.framework' -print0 |
 codesign --force --timestamp --options runtime --entitlements installer/macos/entitlements.plist --sign "$IDENTITY" "$app"
 codesign --verify --deep --strict --verbose=2 "$app"
 
-# The program has to find its own workers locked in before anybody else gets it.
+# Before the image is made, the program itself must confirm that its workers are sandboxed.
 "$inside/MacOS/takeitdown" verify
 
 image="$out/takeitdown-$version-macos-$kind.dmg"

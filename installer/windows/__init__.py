@@ -1,1 +1,1 @@
-"""The package for Windows, built and tried on Linux: mingw and NSIS make it, Wine runs it."""
+"""The package for Windows, built on Linux with MinGW and NSIS, and tested there with Wine."""

@@ -1,4 +1,4 @@
-"""From locked parts to the tree that is installed on Windows."""
+"""From locked dependencies to the tree of files that is installed on Windows."""
 
 import shutil
 from pathlib import Path
@@ -16,10 +16,10 @@ _COMMON_LICENCES = ("Apache-2.0", "GPL-2", "GPL-3", "LGPL-2.1", "LGPL-3")
 
 
 def assemble(system: Debian, recipe: Recipe, cache: Path, scratch: Path) -> Path:
-    """Make the tree anew.
+    """Build the tree from scratch.
 
     Raises:
-        BuildError, subprocess.CalledProcessError: it can't be made.
+        BuildError, subprocess.CalledProcessError: it can't be built.
     """
     official = python.fetch(cache)
     tree = scratch / "windows"
@@ -44,7 +44,7 @@ def assemble(system: Debian, recipe: Recipe, cache: Path, scratch: Path) -> Path
 
 
 def compile_modules(system: Debian, packages: Path) -> None:
-    """Turn every module into compiled form, by a Python of the same version, whose form is the same everywhere."""
+    """Compile every module with Debian's Python of the same version, since bytecode does not depend on the system."""
     binds = {packages: "/packages", LINUX: "/linux"}
     keep = [pattern.removeprefix(f"{stage.PACKAGES}/") for pattern in stage.KEPT_AS_SOURCE]
     undocumented = [
@@ -59,7 +59,7 @@ def compile_modules(system: Debian, packages: Path) -> None:
 
 
 def _document(system: Debian, recipe: Recipe, tree: Path, official: Path, hollowed: list[str]) -> None:
-    """Put in what the package is made of, and the licences of all of it."""
+    """Add the bill of materials, and the licences of all parts."""
     licences = tree / "licences"
     found = parts.gather(tree / stage.PACKAGES, licences, None, hollowed)
     for name in _COMMON_LICENCES:
@@ -72,7 +72,7 @@ def _document(system: Debian, recipe: Recipe, tree: Path, official: Path, hollow
 
 
 def _patch_version(official: Path) -> str:
-    """The version that Python's library says it has, as 3.13.2."""
+    """The version in the resources of Python's library, such as 3.13.2."""
     data = (official / "python313.dll").read_bytes()
     mark = "ProductVersion".encode("utf-16-le")
     at = data.index(mark) + len(mark)

@@ -1,6 +1,6 @@
-"""A Debian 13 in a folder: its compilers make the package for Windows, and its Wine runs it.
+"""A Debian 13 chroot, whose compilers build the package for Windows and whose Wine runs it.
 
-So it does not matter which system builds, but it takes root rights: for ``debootstrap`` and ``chroot``.
+So the build does not depend on the host, but ``debootstrap`` and ``chroot`` need root rights.
 """
 
 import os
@@ -24,7 +24,7 @@ _DONE = ".installed"
 
 @dataclass(frozen=True, slots=True)
 class Debian:
-    """The folder, made by ``prepared``. Nothing stays mounted: each command has its own view of the file system."""
+    """The chroot, made by ``prepared``. Each command gets its own mount namespace, so nothing stays mounted."""
 
     folder: Path
 
@@ -34,11 +34,12 @@ class Debian:
         env: Mapping[str, str] | None = None,
         binds: Mapping[Path, str] | None = None,
     ) -> list[str]:
-        """What runs a command inside; signals reach it.
+        """The command line that runs a command inside, and passes signals on to it.
 
         Args:
-            env: beside a plain path and ``C.UTF-8``; nothing else is inherited.
-            binds: folders of this computer, and where they lie inside.
+            words: the command.
+            env: variables in addition to HOME, PATH and LANG; nothing is inherited.
+            binds: folders of the host, each with its mount point inside.
         """
         usual = {"HOME": "/root", "PATH": "/usr/bin:/bin:/usr/sbin:/sbin", "LANG": "C.UTF-8"}
         variables = [f"{name}={value}" for name, value in {**usual, **(env or {})}.items()]
@@ -63,7 +64,7 @@ class Debian:
         env: Mapping[str, str] | None = None,
         binds: Mapping[Path, str] | None = None,
     ) -> str:
-        """Run a command to its end. Returns what it says. Raises: BuildError: it failed."""
+        """Run a command; returns its standard output. Raises: BuildError: it failed."""
         done = subprocess.run(
             self.command(*words, env=env, binds=binds),
             capture_output=True,
@@ -77,10 +78,10 @@ class Debian:
 
 
 def prepared(cache: Path, packages: tuple[str, ...]) -> Debian:
-    """The folder with some of Debian's packages, made when it is not there.
+    """The chroot with these packages, made if it does not exist.
 
     Args:
-        cache: where it is kept from build to build.
+        cache: folder that keeps it from build to build.
         packages: ``BUILDING``, ``RUNNING``, or both.
 
     Raises:
@@ -115,7 +116,7 @@ def prepared(cache: Path, packages: tuple[str, ...]) -> Debian:
 
 
 def _mirror() -> str:
-    """Where this computer has Debian's packages from. Raises: BuildError: nowhere."""
+    """The Debian mirror that this computer uses. Raises: BuildError: none."""
     words = ["apt-get", "indextargets", "--format", "$(SITE)", "Created-By: Packages", "Origin: Debian"]
     said = subprocess.run(words, capture_output=True, text=True, check=False).stdout.splitlines()
     if not said:

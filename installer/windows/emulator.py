@@ -1,4 +1,4 @@
-"""Wine, equipped with what its version 10 lacks of Windows 10, to run the program where there is no Windows."""
+"""Running the program without Windows: Wine 10, with replacements for what it lacks of Windows 10."""
 
 import re
 import shutil
@@ -15,10 +15,10 @@ from installer.windows.debian import Debian
 HERE = Path(__file__).parent / "wine"
 LIBRARIES = "usr/lib/x86_64-linux-gnu/wine/x86_64-windows"
 PREFIX = "/opt/prefix"
-"""Where the drive C: lies inside of the folder with Debian."""
+"""Wine's prefix, with the drive C:, inside the chroot."""
 _MARK = b"Wine builtin DLL\0"
 _MARK_AT = 0x40
-"""How Wine tells its own libraries from Windows': by these bytes behind the first header."""
+"""Wine recognises its own libraries by these bytes after the DOS header."""
 _OF_EXPORT = re.compile(r"^\s+\[\s*\d+\] (?:\+base\[\s*\d+\]\s+(?:[0-9a-f]+ )?)?(\S+)$", re.MULTILINE)
 _COMPILE = (
     "x86_64-w64-mingw32-gcc",
@@ -39,7 +39,7 @@ _ENVIRONMENT = {
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What a program said that was run to its end."""
+    """The result of a program."""
 
     code: int
     out: str
@@ -48,11 +48,11 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Wine:
-    """A Windows of its own inside of a Debian, whose files are the drive ``Z:``.
+    """A Wine prefix inside a chroot, whose root is the drive ``Z:``.
 
     Attributes:
-        system: that Debian.
-        display: X's name of the screen that windows come to; "" for none. All programs of a drive have the same.
+        system: the chroot.
+        display: the X display for windows, "" for none; the same for all programs of a prefix.
     """
 
     system: Debian
@@ -60,13 +60,13 @@ class Wine:
 
     @property
     def drive(self) -> Path:
-        """What is ``C:`` inside."""
+        """The host's path of the drive ``C:``."""
         return self.system.folder / PREFIX.lstrip("/") / "drive_c"
 
     def command(
         self, *words: str | Path, cwd: str = "/", env: Mapping[str, str] | None = None
     ) -> list[str]:
-        """What runs a program; ``cwd`` is a folder of Debian's."""
+        """The command line that runs a program; ``cwd`` is a path inside the chroot."""
         moved = ["sh", "-c", 'cd "$1"; shift; exec wine "$@"', "sh", cwd]
         screen = {"DISPLAY": self.display} if self.display else {}
         binds = {Path("/tmp/.X11-unix"): "/tmp/.X11-unix"} if self.display else {}
@@ -82,7 +82,7 @@ class Wine:
         stdin: bytes = b"",
         patience_s: float = 1200,
     ) -> Done:
-        """Run a program to its end. What it says goes by way of files: pipes would stay open in Wine's server."""
+        """Run a program. Its output goes through files, because Wine's server would keep pipes open."""
         with (
             tempfile.TemporaryFile() as given,
             tempfile.TemporaryFile() as out,
@@ -106,7 +106,7 @@ class Wine:
 
 @contextmanager
 def running(system: Debian, display: str = "") -> Iterator[Wine]:
-    """A Windows that is fresh, for as long as the block lasts. Raises: BuildError: it can't be had."""
+    """A fresh Wine prefix and its server while the block lasts. Raises: BuildError: it can't be made."""
     equip(system)
     shutil.rmtree(system.folder / PREFIX.lstrip("/"), ignore_errors=True)
     subprocess.run(
@@ -125,7 +125,7 @@ def running(system: Debian, display: str = "") -> Iterator[Wine]:
 
 
 def _base(system: Debian) -> Path:
-    """A drive as Wine makes it, made once."""
+    """A new prefix, made once and then copied."""
     base = system.folder / "opt" / "prefix-base"
     if not base.exists():
         fresh = base.with_suffix(".part")
@@ -141,7 +141,7 @@ def _base(system: Debian) -> Path:
 
 
 def equip(system: Debian) -> None:
-    """Put what Wine lacks among its libraries. Once is enough."""
+    """Add what Wine lacks to its libraries, unless that was done before."""
     libraries, work = system.folder / LIBRARIES, system.folder / "opt" / "equipment"
     renamed = libraries / "ucrtorg.dll"
     if (work / "icuuc.dll").exists():
@@ -177,7 +177,7 @@ def _exports(library: Path) -> list[str]:
 
 
 def _definition(exports: list[str], source: str) -> str:
-    """What a library exports: our own functions where there are some, else those of the renamed one."""
+    """The module definition: our own function for a name if there is one, otherwise the renamed library's."""
     own = {
         name
         for name in exports

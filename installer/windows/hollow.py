@@ -1,7 +1,7 @@
-"""Libraries that others are linked with and never call, replaced by ones that are almost empty.
+"""Libraries that others are linked with but never call, replaced by stubs.
 
-As ``installer.hollow`` does it for Linux, and for the same reasons: encoders under the GPL, and code that would only
-be there to be attacked. Each function of a replacement says that it was left out, and ends the process.
+As in ``installer.hollow`` for Linux, and for the same reasons: encoders under the GPL, and needless attack surface.
+Each function of a stub prints that it was left out, and ends the process.
 """
 
 import fnmatch
@@ -31,10 +31,10 @@ BOOL WINAPI DllMainCRTStartup(HINSTANCE module, DWORD reason, void *reserved) {
 
 
 def hollow(system: Debian, packages: Path, scratch: Path) -> list[str]:
-    """Replace the libraries. Returns their names.
+    """Replace the libraries by stubs; returns their paths below ``packages``.
 
     Raises:
-        BuildError: a pattern fits nothing any more.
+        BuildError: a pattern no longer matches anything.
     """
     done = []
     for pattern, _ in (*OF_PYAV, *ON_WINDOWS):
@@ -69,7 +69,7 @@ def _replace(system: Debian, library: Path, wanted: list[str], scratch: Path) ->
 
 
 def _answer(name: str) -> str:
-    """Which function of ``_SOURCE`` stands for one that was left out."""
+    """The function of ``_SOURCE`` that replaces this one."""
     if any(fnmatch.fnmatchcase(name, pattern) for pattern in ANSWERED_WITH_NONE):
         return "none"
     return "failure" if name in ANSWERED_WITH_FAILURE else "gone"

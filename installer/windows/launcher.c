@@ -1,9 +1,9 @@
-/* The program as one executable that loads the Python beside it, which can do nothing but run the program.
+/* The program as one executable that loads the Python next to it and can run nothing but the program.
  *
- * Compiled three times: for a console, with WINDOW for no console, and with UNPACK for the installer, which takes that
- * one away again. Python starts isolated: python313._pth beside it is
- * its search path and nothing else, no PYTHON* variable is read, and no word of the command line is a word of
- * Python's. There is no python.exe that somebody could be talked into starting with words of their own.
+ * Compiled three times: for a console, with WINDOW for no console, and with UNPACK for the installer, which removes
+ * that one again. Python starts isolated: its search path is python313._pth and nothing else, no PYTHON* variable is
+ * read, and no argument is interpreted by Python itself. There is no python.exe that somebody could be tricked into
+ * running other code with.
  */
 #define WIN32_LEAN_AND_MEAN
 #include <windows.h>
@@ -18,7 +18,7 @@ enum { PATH_LENGTH = 32768, BROKEN = 71 };
 static wchar_t PYTHON[] = L"\\python313.dll";
 static wchar_t *BEFORE[] = {
     L"-I", L"-S", L"-B", L"-X", L"utf8", L"-c",
-#ifdef UNPACK /* words: an archive, and the folder that it is unpacked into */
+#ifdef UNPACK /* arguments: an archive, and the folder to unpack it into */
     L"import lzma, sys, tarfile\n"
     L"with lzma.open(sys.argv[1]) as data, tarfile.open(fileobj=data, mode='r|') as tree:\n"
     L"    tree.extractall(sys.argv[2], filter='data')\n",
@@ -34,7 +34,7 @@ enum { WORDS_BEFORE = sizeof BEFORE / sizeof *BEFORE };
 
 static __attribute__((noreturn)) void stop(const wchar_t *why) {
 #if defined UNPACK
-    (void)why; /* the installer says it */
+    (void)why; /* the installer reports it */
 #elif defined WINDOW
     MessageBoxW(NULL, why, L"TID", MB_ICONERROR | MB_OK);
 #else

@@ -9,9 +9,9 @@ from installer.windows.debian import Debian
 
 HERE = Path(__file__).parent
 COMMAND, WINDOW = "takeitdown.exe", "tid.exe"
-"""For the command line, and for the window, without a console."""
+"""The console program, and the window without a console."""
 UNPACKER = "unpack.exe"
-"""What the installer calls to unpack (``payload``); it does not stay."""
+"""The installer's unpacker (``payload``); it is removed after use."""
 ICON_SIDES = (16, 24, 32, 48, 64, 256)
 _FLAGS = (
     *(
@@ -30,12 +30,12 @@ _FLAGS = (
 
 
 def compile_launchers(system: Debian, recipe: Recipe, scratch: Path, tree: Path) -> None:
-    """Put both into a tree. Raises: BuildError."""
+    """Compile both into a tree. Raises: BuildError."""
     _compile(system, recipe, scratch, tree, {COMMAND: ("-mconsole",), WINDOW: ("-mwindows", "-DWINDOW")})
 
 
 def compile_unpacker(system: Debian, recipe: Recipe, scratch: Path, into: Path) -> None:
-    """Put the installer's own one into a folder. Raises: BuildError."""
+    """Compile the installer's unpacker into a folder. Raises: BuildError."""
     _compile(system, recipe, scratch, into, {UNPACKER: ("-mwindows", "-DUNPACK")})
 
 
@@ -59,7 +59,7 @@ def _compile(
 
 
 def numbers(version: str) -> tuple[int, int, int, int]:
-    """A version as Windows wants it: four numbers."""
+    """A version as Windows' four numbers, filled with zeros."""
     given = [int(part) for part in version.split(".") if part.isdigit()]
     first, second, third, fourth = (given + [0] * 4)[:4]
     return first, second, third, fourth
@@ -79,7 +79,7 @@ def _resources(recipe: Recipe, file: str) -> str:
 
 
 def draw_icon(source: Path, into: Path) -> None:
-    """Draw an SVG file in the sizes that Windows shows."""
+    """Render an SVG file to an .ico file in ``ICON_SIDES``."""
     from PIL import Image
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage, QPainter

@@ -1,4 +1,4 @@
-"""From a tree to the file that a person downloads: an installer made by NSIS, around an archive (``payload``)."""
+"""From a tree to the installer that people download, made by NSIS around an archive (``payload``)."""
 
 import os
 import shutil
@@ -10,7 +10,7 @@ from installer.windows.debian import Debian
 
 HERE = Path(__file__).parent
 INSIDE = "program"
-"""The tree's name where it is installed; beside it lies the uninstaller, which is no part of what is verified."""
+"""The tree's folder where it is installed; the uninstaller next to it is not covered by the manifest."""
 
 
 def build(
@@ -18,11 +18,15 @@ def build(
 ) -> Path:
     """Make ``takeitdown-VERSION-windows-x64-setup.exe``. Raises: BuildError.
 
-    Args:
-        tree: what ``assemble`` made.
-        compressed: False takes a minute in place of many, for trying.
+    It is reproducible with the same Debian and the same liblzma.
 
-    The same tree gives the same bytes with the same Debian and the same liblzma.
+    Args:
+        system: the chroot.
+        recipe: what is built.
+        tree: made by ``assemble``.
+        scratch: a folder for temporary files.
+        out: the folder for the installer.
+        compressed: False, for tests, takes a minute instead of many.
     """
     work = scratch / "setup"
     shutil.rmtree(work, ignore_errors=True)
@@ -75,7 +79,7 @@ def _installing(files: list[Path]) -> str:
 
 
 def _removing(files: list[Path]) -> str:
-    """Only what was installed, and folders that are empty then: whatever else lies there is somebody's."""
+    """Remove only what was installed, and folders that are then empty; anything else belongs to somebody."""
     folders = {parent for file in files for parent in file.parents}
     deepest_first = sorted(folders, key=lambda folder: (-len(folder.parts), folder))
     lines = [f'Delete "$INSTDIR\\{PureWindowsPath(INSIDE, file)}"' for file in files]

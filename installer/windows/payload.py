@@ -1,8 +1,8 @@
-"""The files of the package for Windows as one archive, smaller than an installer's own compression makes them.
+"""The files of the package for Windows as one archive, smaller than with the installer's own compression.
 
-A tar archive in two xz streams: first what is machine code, with the filter that xz has for it, then all else. NSIS
-knows no such filter, which is worth a tenth of the download. The installer puts ``START`` in its place, and the Python
-that is among it unpacks the rest: nothing new has to be trusted, and every file is written once, as it stays.
+A tar archive in two xz streams: first machine code, with xz's filter for it (BCJ), then everything else. NSIS lacks
+that filter, which saves a tenth of the download. The installer itself installs ``START``, which includes Python, and
+Python unpacks the rest: no further program has to be trusted, and every file is written only once.
 """
 
 import lzma
@@ -23,17 +23,18 @@ START = (
 
 _CODE = (".dll", ".exe", ".pyd")
 _DICTIONARY = 64 << 20
-"""Bytes; unpacking takes as much memory."""
+"""Dictionary size in bytes; unpacking takes as much memory."""
 
 
 def write(tree: Path, files: Iterable[Path], into: Path, epoch: int, *, compressed: bool) -> None:
     """Make the archive.
 
     Args:
-        tree: where the files are.
+        tree: the folder of the files.
         files: relative to it, without ``START``.
-        epoch: the time that every file gets, seconds since 1970.
-        compressed: False is quick, for trying.
+        into: the archive.
+        epoch: timestamp of every file, seconds since 1970.
+        compressed: False is fast, for tests.
     """
     ordered = sorted(
         files, key=lambda file: (file.suffix.lower() not in _CODE, file.suffix, file.as_posix())
@@ -54,7 +55,7 @@ def write(tree: Path, files: Iterable[Path], into: Path, epoch: int, *, compress
 
 
 def _entry(name: Path, data: bytes, epoch: int) -> bytes:
-    """One file as it stands in a tar archive."""
+    """One file as a tar entry."""
     said = tarfile.TarInfo(name.as_posix())
     said.size, said.mtime, said.mode = len(data), epoch, 0o644
     head = said.tobuf(tarfile.PAX_FORMAT)

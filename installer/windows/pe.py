@@ -1,4 +1,4 @@
-"""What files in Windows' format (PE, 64 bit) need of each other.
+"""Dependencies of files in Windows' format (PE, 64 bit) on each other.
 
 Source: Microsoft's description of the PE format.
 """
@@ -27,12 +27,12 @@ def is_pe(path: Path) -> bool:
 
 @cache
 def imports(path: Path) -> dict[str, frozenset[str]]:
-    """Names of functions that a file imports, by library in small letters; also of those loaded when first called.
+    """Names of the functions that a file imports, including delay-loaded ones, by library in lower case.
 
-    It is read once: hand in no file that changes.
+    Cached, so the file must not change.
 
     Raises:
-        ValueError: not such a file.
+        ValueError: not a 64-bit PE file, or a damaged one.
     """
     data = path.read_bytes()
     try:
@@ -95,7 +95,7 @@ class _Image:
 
 
 def closure(roots: Iterable[Path], libraries: Iterable[Path]) -> set[Path]:
-    """Those of some libraries that the roots need, directly or by way of others."""
+    """The libraries that the roots need, directly or indirectly."""
     by_name: dict[str, list[Path]] = {}
     for path in libraries:
         by_name.setdefault(path.name.lower(), []).append(path)

