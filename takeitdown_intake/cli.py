@@ -149,7 +149,7 @@ def _add_copies(commands: Commands, data: argparse.ArgumentParser) -> None:
         "restored", parents=[data], help="run once after restoring a backup, before serving it"
     )
     split = commands.add_parser(
-        "split", parents=[data], help="split the order of changes, so that reports are written in parallel"
+        "split", parents=[data], help="split the change sequence, so that reports are written in parallel"
     )
     split.add_argument(
         "--parts", type=_parts, required=True, metavar="N", help=f"2 to {MAX_PARTS}, never fewer than now"

@@ -1,1 +1,1 @@
-"""Which edited copies are found: a study over pictures and videos, and what it writes into docs/reach.md."""
+"""Which edited copies are found: a study with pictures and videos, whose results go into docs/reach.md."""

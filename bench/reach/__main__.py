@@ -1,6 +1,6 @@
-"""``make reach``: the whole study of edited copies, and its tables and plots into ``docs/reach.md``.
+"""``make reach``: run the whole study of edited copies, and write its tables and plots into ``docs/reach.md``.
 
-Each part keeps what it found in ``build/reach``; ``python -m bench.reach recall`` runs one part again.
+Each part saves its results in ``build/reach``; ``python -m bench.reach recall`` repeats a single part.
 """
 
 import argparse
@@ -25,7 +25,7 @@ def run_recall(share: float) -> dict[str, Any]:
 
 
 def run_limit(share: float) -> dict[str, Any]:
-    """Of a few of the pictures: 2,000 copies each, to choose from and to judge by."""
+    """For a few of the pictures: 2,000 copies each, to choose from and to judge by."""
     seen, each = round(1_700 * share), round(300 * share)
     found = limit.compare(pictures.held_out()[1::5], seen, each, habits.USUAL, 41, report.COUNTS)
     return {"pictures": [asdict(one) for one in found], "seen": seen, "each": each}
@@ -64,7 +64,7 @@ PARTS = {
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("parts", nargs="*", choices=["all", *PARTS, "report"], default="all")
-    parser.add_argument("--small", action="store_true", help="a trial of a minute, under build/reach/small")
+    parser.add_argument("--small", action="store_true", help="a one-minute trial, in build/reach/small")
     arguments = parser.parse_args()
     wanted = [*PARTS, "report"] if "all" in arguments.parts else arguments.parts
     folder = pictures.BUILD / "small" if arguments.small else pictures.BUILD

@@ -1,7 +1,7 @@
-"""What people do to a picture before they pass it on, done to real pixels with Pillow.
+"""Edits that people make before they pass a picture on, applied to real pixels with Pillow.
 
-This is the judge's side: it shares no code with the choosing of variants, and its strengths
-are drawn at random, so that they fall between the points that the choosing looks at.
+These copies judge the choice of variants: they share no code with it, and their strengths are drawn at
+random, so that they fall between the grid points that it optimises for.
 """
 
 import io
@@ -24,14 +24,14 @@ _WORDS = "when you see it the thing about monday nobody expected this again look
 
 @dataclass(frozen=True)
 class Copy:
-    """One edited copy: what was done to it, and its pixels as a platform gets them."""
+    """An edited copy: the kind of edit, and its pixels as a platform receives them."""
 
     kind: str
     image: Image.Image
 
 
 def crop(image: Image.Image, left: float, top: float, right: float, bottom: float) -> Image.Image:
-    """Take away these shares of width and height."""
+    """Crop these fractions of width and height."""
     width, height = image.size
     return image.crop(
         (round(left * width), round(top * height), round(width * (1 - right)), round(height * (1 - bottom)))
@@ -47,7 +47,7 @@ def padded(image: Image.Image, left: int, top: int, right: int, bottom: int, col
 
 
 def bar_colour(rng: Rng, habits: Habits) -> Colour:
-    """Black and white mostly, sometimes any other."""
+    """Mostly black or white, sometimes any other colour."""
     if rng.random() >= habits.any_colour:
         return BLACK if rng.random() < 0.5 else WHITE
     return (int(rng.integers(256)), int(rng.integers(256)), int(rng.integers(256)))
@@ -58,7 +58,7 @@ def _words(rng: Rng, count: int) -> str:
 
 
 def _write(image: Image.Image, box: tuple[int, int, int, int], text: str, colour: Colour) -> None:
-    """Text as large as fits into the box on one or two lines."""
+    """Write text as large as fits into the box on one or two lines."""
     left, top, right, bottom = box
     draw = ImageDraw.Draw(image)
     words = text.split()
@@ -77,7 +77,7 @@ def _write(image: Image.Image, box: tuple[int, int, int, int], text: str, colour
 
 
 def resaved(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
-    """No change of what is seen: maybe brighter, duller or softer."""
+    """The same content: unchanged, or with another brightness or contrast, or in grey."""
     pick = rng.integers(4)
     if pick == 0:
         return ImageEnhance.Brightness(image).enhance(rng.uniform(0.75, 1.3))
@@ -95,7 +95,7 @@ def one_side(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
 
 
 def centre(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
-    """Up to a quarter of width and height, evenly from both ends."""
+    """Crop up to a quarter of width and height, equally from both ends."""
     share = strength(rng, habits, 0.25) / 2
     return crop(image, share, share, share, share)
 
@@ -106,7 +106,7 @@ def one_axis(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
 
 
 def corner(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
-    """From two sides that meet, each its own share."""
+    """Crop two adjacent sides, each by its own fraction."""
     across, down = strength(rng, habits, habits.corner), strength(rng, habits, habits.corner)
     left = across if rng.random() < 0.5 else 0.0
     top = down if rng.random() < 0.5 else 0.0
@@ -114,20 +114,20 @@ def corner(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
 
 
 def zoom(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
-    """A window of the picture's own shape, somewhere around the middle."""
+    """A crop of the picture's own aspect ratio, near the middle."""
     share = 1 - 1 / strength(rng, habits, habits.zoom, 1.03)
     x, y = rng.uniform(0.5 - habits.aside, 0.5 + habits.aside, 2)
     return crop(image, share * x, share * y, share * (1 - x), share * (1 - y))
 
 
 def border(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
-    """The same width all round, from 1 per cent of the shorter side."""
+    """A border of uniform width, at least 1 per cent of the shorter side."""
     wide = round(min(image.size) * strength(rng, habits, habits.border, 0.01))
     return padded(image, wide, wide, wide, wide, bar_colour(rng, habits))
 
 
 def caption(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
-    """A bar with words over or under the picture."""
+    """A bar with words above or below the picture."""
     width, height = image.size
     high = round(height * rng.uniform(*habits.caption))
     dark = rng.random() < 0.4
@@ -140,7 +140,7 @@ def caption(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
 
 
 def _onto(image: Image.Image, ratio: float, ground: Image.Image | Colour, at: float = 0.5) -> Image.Image:
-    """The whole picture on the smallest canvas of this ratio of width to height."""
+    """The whole picture on the smallest canvas of this aspect ratio (width to height)."""
     width, height = image.size
     wide, high = max(width, round(height * ratio)), max(height, round(width / ratio))
     canvas = (
@@ -191,7 +191,7 @@ def turn(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
 
 
 def tilt(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
-    """Turned by up to 5 degrees: the corners black or white, or cut off as phones do."""
+    """Rotated by up to 5 degrees: with black or white corners, or with the corners cropped as phones do."""
     degrees = strength(rng, habits, 5) * float(rng.choice((-1, 1)))
     pick = rng.random()
     ground = WHITE if pick < 0.15 else BLACK
@@ -200,7 +200,7 @@ def tilt(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
         return turned
     width, height = image.size
     angle = np.radians(abs(degrees))
-    # The largest window of the picture's own shape without a corner of the ground.
+    # The largest crop of the picture's own aspect ratio that has no corner of the background.
     shape = max(width, height) / min(width, height)
     share = 1 / (np.cos(angle) + shape * np.sin(angle))
     cut = (1 - share) / 2
@@ -213,7 +213,7 @@ def stretch(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
 
 
 def sticker(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
-    """A round or square thing of one colour with a face, or a line of words, on the picture."""
+    """A disc with a face, a square, or a line of words on the picture."""
     out = image.copy()
     width, height = out.size
     draw = ImageDraw.Draw(out)
@@ -239,7 +239,7 @@ def sticker(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
 
 
 def combined(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
-    """Two at once, each milder than alone or (``mild`` = 1) as far."""
+    """Two edits, each milder than alone or (``mild`` = 1) as strong."""
     mild = habits.mild
     pick = rng.integers(5)
     if pick == 0:
@@ -257,7 +257,7 @@ def combined(image: Image.Image, rng: Rng, habits: Habits) -> Image.Image:
 
 Edit = Callable[[Image.Image, Rng, Habits], Image.Image]
 
-# What was done, how often in 100 copies.
+# The edit, and its frequency in 100 copies.
 KINDS: dict[str, tuple[Edit, float]] = {
     "saved again": (resaved, 10),
     "crop, one side": (one_side, 14),
@@ -284,7 +284,7 @@ def draw_kind(rng: Rng) -> str:
 
 
 def make(image: Image.Image, kind: str, rng: Rng, habits: Habits = USUAL) -> Copy:
-    """An edited copy as it would be uploaded: made smaller, saved as JPEG and read again."""
+    """An edited copy as it would be uploaded: reduced, saved as JPEG and read again."""
     edited = KINDS[kind][0](image, rng, habits)
     longest = int(rng.integers(640, 1_400))
     if max(edited.size) > longest:

@@ -1,4 +1,4 @@
-"""How far people go when they change a picture: three judgements to judge by, none of them counted."""
+"""How far people go when they edit a picture: three assumptions to judge by, none of them measured."""
 
 from dataclasses import dataclass
 
@@ -11,25 +11,25 @@ Rng = np.random.Generator
 class Habits:
     """How far people go.
 
-    ``USUAL``: a light edit is likelier than a heavy one. ``EVEN``: the same, with every strength as likely as
-    any other. ``HARD`` goes further in everything.
+    ``USUAL``: light edits are likelier than heavy ones. ``EVEN``: the same, with all strengths equally likely.
+    ``HARD``: stronger in every respect.
 
     Attributes:
-        light: whether a strength is the less likely, in proportion, the nearer it is to the most.
-        corner: most that a crop of two sides that meet takes from each.
-        zoom: most that a picture is enlarged within its frame.
-        aside: most that the middle of the enlarged part lies off the middle, 0..0.5 of what is free.
-        border: most of the shorter side.
-        caption: least and most of the height.
-        centred: share of screenshots in which the picture is in the middle of the screen.
-        bare: share of screenshots that show nothing beside the picture.
+        light: True for a probability density that falls linearly to 0 at the maximum strength.
+        corner: maximum fraction that a crop of two adjacent sides takes from each.
+        zoom: maximum enlargement of a picture within its frame.
+        aside: maximum offset of the enlarged part from the middle, 0..0.5 of the free space.
+        border: maximum width, of the shorter side.
+        caption: minimum and maximum height, of the picture's height.
+        centred: share of screenshots with the picture in the middle of the screen.
+        bare: share of screenshots that show nothing but the picture.
         new_phone: share of screenshots from screens of 19.5:9 or 20:9.
-        story: share of letterboxes that are stories.
+        story: share of letterboxes that are stories (9:16).
         any_colour: share of bars that are neither black nor white.
         blurred: share of letterboxes that are filled with the blurred picture.
-        sticker: least and most of the shorter side.
-        strip: share of words on a picture that stand on a black strip.
-        mild: strength of each of two edits at once, as a share of what it is alone.
+        sticker: minimum and maximum size, of the shorter side.
+        strip: share of words on a picture that have a black strip behind them.
+        mild: strength of each of two combined edits, relative to its strength alone.
     """
 
     light: bool = True

@@ -1,4 +1,4 @@
-"""How much choosing could find at best: among the real copies of a picture, which nobody has beforehand."""
+"""An upper bound for the choice of hashes: choosing with real copies of a picture, which nobody has beforehand."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,12 +14,12 @@ from takeitdown_desktop.core.variants import set_cover
 
 @dataclass(frozen=True)
 class Compared:
-    """Shares of the same copies of one picture, each for the same numbers of hashes.
+    """Shares of one picture's copies that are found, for each number of hashes.
 
     Attributes:
-        picture: which one.
-        known: found by hashes that were chosen among other copies of it, edited by the same habits.
-        simulated: found by what the program publishes, which knows no copies.
+        picture: its name.
+        known: found by hashes that were chosen with other copies of it, edited by the same habits.
+        simulated: found by the hashes that the program publishes, which it chose without copies.
     """
 
     picture: str
@@ -30,7 +30,7 @@ class Compared:
 def compare(
     sources: Iterable[Source], seen: int, each: int, habits: Habits, seed: int, counts: Sequence[int]
 ) -> list[Compared]:
-    """Choose from ``seen`` copies of every picture, and judge by ``each`` others."""
+    """Choose with ``seen`` copies of every picture, and judge by ``each`` others."""
     found = []
     for number, source in enumerate(sources):
         image = of_usual_size(source)

@@ -1,4 +1,4 @@
-"""How far unrelated pictures are from each other: every published hash of one against uploads of all others."""
+"""False matches: distances between every published hash of a picture and uploads of all unrelated pictures."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -24,13 +24,12 @@ def _counts() -> Counts:
 
 @dataclass
 class Mistakes:
-    """Distances between pictures that have nothing to do with each other, 0..256.
+    """Histograms of the Hamming distances, 0..256, between unrelated pictures.
 
     Attributes:
-        pictures, uploads, hashes: how many of each there were.
-        apart: number of pairs (hash of one, upload of another) at each distance, by the kind of the hash: of
-            two photographs.
-        within: the same, of two parts of one photograph.
+        pictures, uploads, hashes: number of each.
+        apart: by the hash's variant, the number of pairs (hash, upload) at each distance, of two photographs.
+        within: the same for two parts of one photograph.
     """
 
     pictures: int = 0
@@ -41,9 +40,9 @@ class Mistakes:
 
 
 def measure(sides: Iterable[int], most: int, edited: int, seed: int) -> Mistakes:
-    """Sets of ``most`` pictures, each uploaded plain and ``edited`` times edited.
+    """Compare sets of at most ``most`` pictures, each uploaded unedited and ``edited`` times edited.
 
-    ``sides``: for each set, how high its pictures are; other heights are other parts of the photographs.
+    ``sides``: the height of each set's pictures in pixels; another height gives other parts of the photographs.
     """
     result = Mistakes()
     for number, side in enumerate(sides):

@@ -1,7 +1,7 @@
-"""Neutral pictures to study with: what packages ship, nothing else.
+"""Neutral pictures for the study, all of them from packages.
 
-The choosing was developed on one half and is judged on the other. Wallpapers come from Debian packages
-that are fetched once into ``build/reach``; where that is not possible the study is smaller.
+The choice of hashes was developed on one half and is judged on the other. Wallpapers come from Debian packages
+that are downloaded once into ``build/reach``; without them the study is smaller.
 """
 
 import subprocess
@@ -46,7 +46,7 @@ _GOLDEN = ("pdq__data__bridge-mods__aaa-orig.jpg", "pdq__data__reg-test-input__e
 
 @dataclass(frozen=True)
 class Source:
-    """A picture by its name, read when it is wanted."""
+    """A picture by name, loaded on demand."""
 
     name: str
     load: Callable[[], Image.Image]
@@ -61,7 +61,7 @@ def _packaged(name: str) -> Callable[[], Image.Image]:
 
 
 def fetch() -> None:
-    """Fetch and unpack the wallpapers that are not there yet."""
+    """Download and unpack missing wallpapers."""
     for package in PACKAGES:
         folder = BUILD / package
         if folder.exists():
@@ -87,12 +87,12 @@ def _wallpapers(names: tuple[str, ...]) -> Iterator[Source]:
 
 
 def developed_on() -> list[Source]:
-    """What the choosing of variants was developed on."""
+    """The pictures that the choice of variants was developed on."""
     return [*_wallpapers(_LOMIRI), *(Source(name, _packaged(name)) for name in _DEVELOPED_ON)]
 
 
 def held_out() -> list[Source]:
-    """What nothing was tuned on; `docs/reach.md` says what was learned from it all the same."""
+    """The pictures that nothing was tuned on; `docs/reach.md` says what was learned from them nevertheless."""
     golden = [
         Source(name.rpartition("__")[2], _file(GOLDEN / name))
         for name in _GOLDEN
@@ -109,11 +109,11 @@ def of_usual_size(source: Source) -> Image.Image:
 
 
 def unrelated(each: int = 60, side: int = 250) -> Iterator[tuple[str, Image.Image]]:
-    """Parts of all of them that do not overlap, with enough texture to be reported, and whose each is.
+    """Non-overlapping parts of all pictures with enough texture to be reported, each with its picture's name.
 
     Args:
-        each: most parts of one photograph, drawn from all over it.
-        side: height in pixels.
+        each: maximum number of parts of one photograph, drawn from all over it.
+        side: their height in pixels; they are 4:3.
     """
     draw = np.random.default_rng(3)
     wide = round(side * 4 / 3)

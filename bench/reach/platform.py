@@ -1,4 +1,4 @@
-"""What an unchanged platform does with an upload, and what the program publishes: both ends of the study."""
+"""Both ends of the study: what an unmodified platform computes from an upload, and what the program publishes."""
 
 import io
 import tempfile
@@ -20,13 +20,13 @@ MATCH, QUALITY = 31, 50
 
 
 def upload(image: Image.Image) -> tuple[Bits, int]:
-    """PDQ and quality of a picture, as pdqhash makes them."""
+    """PDQ and quality of a picture, computed by pdqhash."""
     bits, quality = pdqhash.compute(np.asarray(image))
     return bits.astype(np.bool_), int(quality)
 
 
 def published(image: Image.Image) -> tuple[list[Pdq], int | None]:
-    """What ``takeitdown hash`` gives for a picture: its PDQ hashes in order, and what it expects them to find."""
+    """A picture's PDQ hashes in order, as by ``takeitdown hash``, and the share of copies it expects them to find, in %."""
     buffer = io.BytesIO()
     image.save(buffer, "JPEG", quality=95)
     result = fingerprinted(buffer.getvalue())
@@ -34,7 +34,7 @@ def published(image: Image.Image) -> tuple[list[Pdq], int | None]:
 
 
 def fingerprinted(data: bytes, most: int = FULL_VARIANTS) -> FileResult:
-    """Everything that the program makes of a picture file."""
+    """The program's result for a picture file."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "picture"
         path.write_bytes(data)
@@ -53,13 +53,13 @@ def signs(bits: Bits) -> npt.NDArray[np.float32]:
 
 
 def apart(one: Bits, other: Bits) -> npt.NDArray[np.int16]:
-    """Hamming distances of all of one to all of the other."""
+    """Hamming distances between all hashes of one and all of the other."""
     found: npt.NDArray[np.int16] = (128 - signs(one) @ signs(other).T / 2).astype(np.int16)
     return found
 
 
 def eight_by_hand(image: Image.Image) -> Bits:
-    """The plain hash, the mirror's and those of six crops around the middle: a set without any choosing."""
+    """The hashes of the plain picture, its mirror image and six centred crops: a baseline without any choosing."""
     kept = [image, image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)]
     for share in (0.04, 0.08, 0.12, 0.16, 0.20, 0.25):
         x, y = share / 2 * image.width, share / 2 * image.height

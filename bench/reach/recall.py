@@ -1,4 +1,4 @@
-"""Of all edited copies, how many an unchanged platform finds, by the number of hashes that were published."""
+"""The share of edited copies that an unmodified platform finds, by the number of published hashes."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,11 +18,11 @@ class Judged:
     """One edited copy.
 
     Attributes:
-        picture: which one.
+        picture: the picture's name.
         kind: of edit.
-        rank: how many hashes had to be published until one was near enough; ``NEVER``: none was.
-        by_hand: whether eight hashes without choosing find it.
-        plain: whether it has too little texture for any platform to look at.
+        rank: number of published hashes up to the first that matches; ``NEVER`` if none does.
+        by_hand: whether the baseline of eight hashes finds it.
+        plain: whether it has too little texture for a platform to hash.
     """
 
     picture: str
@@ -35,7 +35,7 @@ class Judged:
 def judge(
     sources: Iterable[Source], each: int, habits: Habits, seed: int
 ) -> tuple[list[Judged], list[int]]:
-    """Judge ``each`` copies of every picture. Also gives what the program expected to find of each 100."""
+    """Judge ``each`` copies of every picture. Also returns the share that the program expected to find, in %."""
     found: list[Judged] = []
     expected: list[int] = []
     for number, source in enumerate(sources):

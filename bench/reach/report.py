@@ -1,4 +1,4 @@
-"""What the study found, as tables and plots in ``docs/reach.md``."""
+"""The study's results as tables and plots in ``docs/reach.md``."""
 
 from collections.abc import Iterable
 from operator import itemgetter
@@ -25,7 +25,7 @@ _BEGIN, _END = "<!-- made by make reach: {} -->", "<!-- end -->"
 
 
 def write(found: dict[str, Any], folder: Path) -> None:
-    """Put tables and plots into the page, between its markers, and the page into a folder."""
+    """Replace the tables between the page's markers, and write page and plots into a folder."""
     judged = {name: [Judged(*row) for row in one["judged"]] for name, one in found["recall"].items()}
     parts = {
         "recall": _recall(judged, found["recall"]),
@@ -159,7 +159,7 @@ def _moments(counts: np.ndarray[Any, Any]) -> tuple[float, float]:
 
 
 def _fit(counts: np.ndarray[Any, Any]) -> tuple[float, float]:
-    """A straight line through the logarithm of the lower tail: slope and level."""
+    """Slope and intercept of a straight line through the logarithm of the lower tail's cumulative distribution."""
     below = np.cumsum(counts) / counts.sum()
     bits = np.flatnonzero((below > 0) & (below <= 1e-4) & (np.cumsum(counts) >= 10))
     slope, level = np.polyfit(bits, np.log10(below[bits]), 1)
@@ -207,7 +207,7 @@ def _plot_mistakes(found: dict[str, Any], path: Path) -> None:
     axes.bar(np.arange(257), counts, width=1.0)
     slope, level = _fit(counts)
     bits = np.arange(20, 70)
-    # The line is fitted to the sum from below; its derivative is what a bar shows.
+    # The line is fitted to the cumulative distribution; bars show its derivative.
     density = counts.sum() * -np.expm1(-slope * np.log(10)) * 10 ** (slope * bits + level)
     axes.plot(bits, density, "k--", label="fitted tail")
     axes.axvline(MATCH, color="red", label=f"{MATCH} bits: a match")

@@ -1,7 +1,7 @@
-"""What people do to a video before they post it again, done frame by frame with Pillow.
+"""Edits that people make before they post a video again, applied frame by frame with Pillow.
 
-This is the judge's side: it shares no code with the choosing of sets, and its strengths are drawn at random
-around what is known of real copies (``docs/reach.md``), so that they fall between the edits that are chosen from.
+These copies judge the choice of sets: they share no code with it, and their strengths are drawn at random around
+what is known of real copies (``docs/reach.md``), so that they fall between the edits that it chooses from.
 """
 
 from collections.abc import Callable, Sequence
@@ -20,14 +20,14 @@ BLACK, WHITE = (0, 0, 0), (255, 255, 255)
 
 @dataclass(frozen=True)
 class Timing:
-    """What is done to the video as a whole.
+    """Edits of the video as a whole, relative to the original.
 
     Attributes:
-        speed: of the copy, relative to the original's.
-        first, last: the part of the original that it shows, as shares of its length.
-        rate: frames a second, relative to the original's.
-        scale: width and height, relative to the original's.
-        crf: how hard x264 compresses it.
+        speed: of the copy.
+        first, last: beginning and end of the part that it shows, as fractions of the length.
+        rate: frames a second.
+        scale: width and height.
+        crf: x264's constant rate factor (absolute); higher compresses more.
     """
 
     speed: float = 1.0
@@ -43,9 +43,9 @@ class Kind:
     """One kind of copy.
 
     Attributes:
-        group: "usual" edits, which sets of fixed edits found, too; "harder" ones, which those missed; "pairs" of mild ones.
-        picture: draws strengths, and gives what is done to every frame.
-        timing: draws what is done to the whole.
+        group: "usual" edits, which sets of fixed edits also found; "harder" ones, which those missed; "pairs" of mild ones.
+        picture: draws strengths, and returns the edit of every frame.
+        timing: draws the edits of the whole.
     """
 
     group: str
@@ -55,7 +55,7 @@ class Kind:
 
 @dataclass(frozen=True)
 class Made:
-    """A copy: frames, frames a second, and how hard it is to be compressed."""
+    """A copy: its frames, their rate, and the CRF to compress it with."""
 
     frames: list[npt.NDArray[np.uint8]]
     rate: float
@@ -88,7 +88,7 @@ def part(frames: Sequence[npt.NDArray[np.uint8]], timing: Timing) -> Sequence[np
 
 
 def scaled(image: Picture, scale: float) -> npt.NDArray[np.uint8]:
-    """The pixels of a frame as they are encoded: of even sides, smaller by ``scale``."""
+    """The pixels of a frame to encode: scaled by ``scale``, with even sides."""
     wide, high = (max(2, round(length * scale) // 2 * 2) for length in image.size)
     return np.asarray(
         image
@@ -125,7 +125,7 @@ def on_canvas(ratio: float, colour: tuple[int, int, int] = BLACK) -> Edit:
 
 
 def recorded(share: float) -> Edit:
-    """A player that was filmed off the screen by a program: smaller, in the middle of a black screen."""
+    """A screen recording of a player: reduced, in the middle of a black screen."""
 
     def edit(image: Picture) -> Picture:
         canvas = Image.new("RGB", image.size, BLACK)
@@ -139,7 +139,7 @@ def recorded(share: float) -> Edit:
 
 
 def captioned(share: float, *, above: bool, dark: bool) -> Edit:
-    """A bar with words over or under the picture; its height as a share of the picture's."""
+    """A bar with words above or below the picture; ``share`` is its height relative to the picture's."""
 
     def edit(image: Picture) -> Picture:
         high = round(image.height * share)
@@ -152,7 +152,7 @@ def captioned(share: float, *, above: bool, dark: bool) -> Edit:
 
 
 def strip_over(share: float, *, above: bool) -> Edit:
-    """A dark strip with words over the picture's own upper or lower end."""
+    """A dark strip with words over the top or bottom of the picture itself."""
 
     def edit(image: Picture) -> Picture:
         out, high = image.copy(), round(image.height * share)
@@ -173,7 +173,7 @@ def _write(image: Picture, top: int, high: int, colour: tuple[int, int, int]) ->
 
 
 def sticker(side: float, x: float, y: float) -> Edit:
-    """An opaque disc; its diameter as a share of the shorter side."""
+    """An opaque disc; ``side`` is its diameter relative to the shorter side."""
 
     def edit(image: Picture) -> Picture:
         out, size = image.copy(), side * min(image.size)

@@ -1,4 +1,4 @@
-"""Of all edited copies of a video, how many an unchanged platform finds: 80 % of the frames at one a second."""
+"""How an unmodified platform finds an edited copy of a video: by 80 % of its frames at one a second."""
 
 from fractions import Fraction
 from itertools import islice
@@ -22,7 +22,7 @@ SHARE = 0.8
 
 
 def filmed(image: Image.Image, seconds: float, rng: Rng, size: tuple[int, int] = (854, 480)) -> Frames:
-    """A camera held in the hand that moves over a picture and comes nearer."""
+    """A handheld camera that moves over a picture and zooms."""
     count = round(seconds * RATE)
     pixels = np.asarray(image)
     high, wide = pixels.shape[:2]
@@ -64,14 +64,14 @@ def written(path: Path, frames: Frames, rate: float = RATE, crf: int = 20) -> Pa
 
 
 def read(path: Path, most: int | None = None) -> Frames:
-    """The first ``most`` frames, without it all."""
+    """The first ``most`` frames; all of them for None."""
     with av.open(str(path)) as container:
         frames = islice(container.decode(video=0), most)
         return [np.asarray(frame.to_ndarray(format="rgb24"), np.uint8) for frame in frames]
 
 
 def platform_frames(path: Path, rate: float) -> Bits:
-    """What an unchanged platform hashes of an upload: a frame a second, with enough texture."""
+    """The hashes that an unmodified platform makes of an upload: a frame a second, if it has enough texture."""
     uploads = [upload(Image.fromarray(pixels)) for pixels in read(path)[:: int(rate)]]
     return np.array([bits for bits, quality in uploads if quality >= QUALITY])
 
@@ -89,7 +89,7 @@ def bits_of(signal: Vpdq) -> Bits:
 
 
 def best_share(query: Bits, sets: list[Vpdq]) -> dict[Variant, float]:
-    """By variant, the largest share of the upload's frames that match one set."""
+    """By variant, the largest share of the upload's frames that match a single set."""
     found: dict[Variant, float] = {}
     for signal in sets:
         near = (apart(query, bits_of(signal)) <= MATCH).any(axis=1).mean() if len(query) else 0.0

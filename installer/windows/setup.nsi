@@ -1,21 +1,21 @@
-; The installer: for one person, without an administrator, 64 bit, quiet with /S.
+; The installer: per user, without administrator rights, 64 bit, silent with /S.
 ;
 ;   /NEUTRAL   call it TID in the Start menu and in the list of programs
-;   /D=FOLDER  another folder (the last word)
-; of the uninstaller:
-;   /PURGE     delete kept reports, too (without /S it asks)
+;   /D=FOLDER  another folder (must be the last argument)
+; For the uninstaller:
+;   /PURGE     also delete saved reports (without /S it asks)
 ;
-; Ends with 0, 2 (still running), 3 (a newer version is installed), 4 (not Windows 10 or newer, 64 bit), 5 (no room, or
-; files that can't be written), 6 (kept reports can't be deleted, so nothing is removed).
+; Exit codes: 0, 2 (still running), 3 (a newer version is installed), 4 (not Windows 10 or newer, 64 bit), 5 (no space, or
+; files can't be written), 6 (saved reports can't be deleted, so nothing is removed).
 Unicode true
 Target amd64-unicode
 ManifestDPIAware true
 ManifestSupportedOS Win10
 RequestExecutionLevel user
-!ifdef UNCOMPRESSED ; for trying
+!ifdef UNCOMPRESSED ; for tests
   SetCompress off
 !else
-  SetCompressor lzma ; of what unpacks the rest
+  SetCompressor lzma ; for the files that unpack the rest
   SetCompressorDictSize 16
 !endif
 SetDateSave off
@@ -83,7 +83,7 @@ LangString NOT_DELETED ${LANG_ENGLISH} "Some kept reports can't be deleted. Is a
 LangString NOT_DELETED ${LANG_GERMAN} "Einige aufbewahrte Meldungen lassen sich nicht löschen. Benutzt sie ein anderes Programm? Dieses Programm wurde nicht entfernt."
 
 Var Shown    ; its name in the Start menu
-Var Neutral  ; the second button of the page
+Var Neutral  ; the page's second button
 
 Function .onInit
   SetShellVarContext current
@@ -103,7 +103,7 @@ Function .onInit
     ${EndIf}
   ${EndIf}
   StrCpy $Shown "${NAME}"
-  ReadRegStr $0 HKCU "${OWN}" "Shown" ; what was chosen before
+  ReadRegStr $0 HKCU "${OWN}" "Shown" ; the previous choice
   ${If} $0 != ""
     StrCpy $Shown $0
   ${EndIf}
@@ -142,7 +142,7 @@ Function TakeName
   ${EndIf}
 FunctionEnd
 
-; Windows lets nobody write to a program that runs.
+; Windows does not allow writing to the file of a running program.
 !macro REFUSE_WHILE_RUNNING
   ${If} ${FileExists} "$INSTDIR\program\${EXE}"
     ClearErrors
@@ -156,8 +156,8 @@ FunctionEnd
   ${EndIf}
 !macroend
 
-; Workers read files in an AppContainer, which may read the program then: files get the rights of their folder. Where it
-; can't be made, the program does without it and says so.
+; Workers read files inside an AppContainer, which gets read access to the program here; files inherit their folder's rights.
+; Where the container can't be made, the program does without it and says so.
 Function MakeContainer
   CreateDirectory "$INSTDIR\program"
   System::Call 'userenv::CreateAppContainerProfile(w "${CONTAINER}", w "${PLAIN}", w "${PLAIN}", p 0, i 0, *p .r1) i .r0'
@@ -172,12 +172,12 @@ Function MakeContainer
   ${EndIf}
 FunctionEnd
 
-; Python, which is there now, unpacks the rest.
+; The Python that has just been installed unpacks the rest.
 Function Unpack
   DetailPrint "$(UNPACKING)"
   InitPluginsDir
   SetOutPath "$PLUGINSDIR"
-  SetCompress off ; it is
+  SetCompress off ; it is compressed already
   File payload.xz
   !ifndef UNCOMPRESSED
     SetCompress auto
@@ -207,7 +207,7 @@ Section
   !define EXE takeitdown.exe
   !insertmacro REFUSE_WHILE_RUNNING
   !undef EXE
-  ${If} ${FileExists} "$INSTDIR\uninstall.exe" ; the files of the version before, and no others
+  ${If} ${FileExists} "$INSTDIR\uninstall.exe" ; removes the previous version's files, and no others
     ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR'
     Delete "$INSTDIR\uninstall.exe"
   ${EndIf}
@@ -253,7 +253,7 @@ Section Uninstall
       StrCpy $1 ""
     ${EndIf}
   ${EndIf}
-  ${If} $1 != "keep" ; the program itself writes over what it deletes
+  ${If} $1 != "keep" ; only the program itself overwrites what it deletes
     ClearErrors
     ExecWait '"$INSTDIR\program\tid.exe" forget --all --yes' $0
     ${If} ${Errors} ; it can't even be started

@@ -1,7 +1,7 @@
-"""``installer/windows/check``: the project's own tests under Wine, and fingerprints beside those of this computer.
+"""``installer/windows/check``: run the project's tests under Wine, and compare its fingerprints with this computer's.
 
-It takes CPython for Windows, the locked wheels for it, and Wine in a Debian of its own. What it shows is that the
-program runs and gives the same numbers; what Windows enforces and Wine does not, it can't show.
+It uses CPython for Windows, the locked wheels for it, and Wine in a chroot. It shows that the program runs and
+gives the same fingerprints, but not what Windows enforces and Wine does not.
 """
 
 import argparse
@@ -32,7 +32,7 @@ WITHOUT = (
     "schemathesis",
     "weighted-levenshtein",
 )
-"""Parts of the test equipment that nothing here needs, or that have no wheel for Windows."""
+"""Development dependencies that these tests do not need, or that have no wheel for Windows."""
 TRIED = (
     "tests/windows/*.py",
     "tests/wire/test_*.py",
@@ -47,7 +47,7 @@ _COUNT = re.compile(r"(\d+) (passed|failed|error|skipped|deselected)")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run it. Returns the exit code: 1 when a test failed or fingerprints differ."""
+    """Run the check; returns the exit code: 1 if a test failed or fingerprints differ."""
     parser = argparse.ArgumentParser(prog="installer/windows/check", description=__doc__)
     parser.add_argument("--hashes-only", action="store_true", help="compare fingerprints, run no tests")
     parser.add_argument("files", nargs="*", type=Path, help="test files (without any: all that are tried)")
@@ -68,7 +68,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def equipment(cache: Path) -> Path:
-    """CPython for Windows with what the program and its tests need, made once for each lock. Raises: BuildError."""
+    """CPython for Windows with all dependencies of program and tests, made once per lock file. Raises: BuildError."""
     import hashlib
 
     locked = (ROOT / "requirements" / "dev.txt").read_text("utf-8")
@@ -108,7 +108,7 @@ def equipment(cache: Path) -> Path:
 
 
 def put_checkout(wine: Wine, site: Path) -> None:
-    """Copy Python and this checkout, as it is now, onto the drive."""
+    """Copy Python and this checkout, in its current state, onto the drive."""
     subprocess.run(["cp", "-a", "--reflink=auto", site, wine.drive / "python"], check=True)
     words = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(words, cwd=ROOT, capture_output=True, check=True).stdout.decode().split("\0")
@@ -121,7 +121,7 @@ def put_checkout(wine: Wine, site: Path) -> None:
 
 
 def run_tests(wine: Wine, files: Sequence[Path]) -> bool:
-    """Run each file in a process of its own. Returns whether all passed."""
+    """Run each file in its own process; returns whether all passed."""
     report = ROOT / "build" / "windows-check"
     shutil.rmtree(report, ignore_errors=True)
     report.mkdir(parents=True)
@@ -163,7 +163,7 @@ def run_tests(wine: Wine, files: Sequence[Path]) -> bool:
 
 
 def same_hashes(wine: Wine) -> bool:
-    """Hash a file of every kind here and there. Returns whether both gave the same, in the same order."""
+    """Hash a file of every kind here and under Wine; returns whether both gave the same hashes in the same order."""
     from tests.cli.test_formats import write_all
     from tests.support.cli import takeitdown
 

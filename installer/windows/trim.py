@@ -1,4 +1,4 @@
-"""What of the wheels for Windows goes into the package, beside what holds for every system (``installer.trim``)."""
+"""Which of the Windows wheels' files go into the package, in addition to the rules of ``installer.trim``."""
 
 import fnmatch
 from pathlib import Path
@@ -8,7 +8,7 @@ from installer.windows import pe
 
 QT_PLUGINS = (
     "platforms/qwindows.dll",
-    "platforms/qoffscreen.dll",  # programs that look at the window without a screen
+    "platforms/qoffscreen.dll",  # for using the window without a screen
     "styles/qmodernwindowsstyle.dll",
 )
 LEFT_OUT: tuple[tuple[str, str], ...] = (
@@ -30,7 +30,7 @@ LEFT_OUT: tuple[tuple[str, str], ...] = (
 
 
 def trim(packages: Path, *, with_scipy: bool) -> None:
-    """Remove what the package does without, then every library that nothing needs any more."""
+    """Remove unneeded files, then every library that nothing needs any more."""
     for path in sorted(packages.rglob("*")):
         if path.is_file() and reason(path.relative_to(packages).as_posix(), with_scipy=with_scipy):
             path.unlink()
@@ -59,7 +59,7 @@ def _reason_of_qt(name: str) -> str | None:
 
 
 def drop_unneeded(packages: Path) -> None:
-    """Remove libraries that no extension module and no plug-in needs, not even by way of others."""
+    """Remove libraries that no extension module or plug-in needs, directly or indirectly."""
     files = {path for path in packages.rglob("*") if pe.is_pe(path)}
     libraries = {path for path in files if path.suffix.lower() == ".dll" and "plugins" not in path.parts}
     pe.imports.cache_clear()

@@ -1,7 +1,7 @@
-/* Test equipment, never shipped: functions of complex numbers that Wine 10's C runtime only has by name.
+/* For tests only, never shipped: complex functions that Wine 10's C runtime exports but does not implement.
  *
- * NumPy is linked with them and would not load; this program calls none of them. Written after their definitions by
- * real functions, without care for the last digit, for infinities and for what is not a number.
+ * NumPy is linked with them and would not load; this program calls none of them. Implemented from their definitions
+ * in terms of real functions, without regard to rounding, infinities and NaN.
  */
 typedef struct { double re, im; } pair;
 typedef struct { float re, im; } short_pair;

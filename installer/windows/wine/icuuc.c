@@ -1,6 +1,6 @@
-/* Test equipment, never shipped: the Unicode library that Windows 10 has and Wine 10 has not.
+/* For tests only, never shipped: the Unicode library that Windows 10 has and Wine 10 lacks.
  *
- * Qt asks it for converters of old encodings, which this program does not use; each is answered with "there is none".
+ * Qt asks it for converters of legacy encodings, which this program does not use; every request fails.
  */
 #define EXPORT __declspec(dllexport)
 enum { MISSING = 4 }; /* U_FILE_ACCESS_ERROR */

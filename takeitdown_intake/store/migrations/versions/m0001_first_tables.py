@@ -1,4 +1,4 @@
-"""First tables: cases, their fingerprints, the order of changes, and who may read it."""
+"""First tables: cases, their fingerprints, the change sequence, and who may read it."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""Partners get a user name for feeds that ask for one, and keep their old keys for a while when they turn."""
+"""Partners get a user name for feeds that ask for one, and old keys stay valid for a while after a rotation."""
 
 import secrets
 

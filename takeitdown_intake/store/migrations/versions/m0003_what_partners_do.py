@@ -1,4 +1,4 @@
-"""What partners do: how often they ask, what they fetched, and what they found."""
+"""Partners' activity: rate limits, audit trail and feedback."""
 
 import sqlalchemy as sa
 from alembic import op

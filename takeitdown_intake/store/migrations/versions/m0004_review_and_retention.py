@@ -1,4 +1,4 @@
-"""What operators do with cases, and what is remembered of a purged one."""
+"""Operators' decisions about cases, and what remains of a purged one."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""Values that are never published: famous and blank pictures."""
+"""Values that are never published, of famous and blank pictures."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""Sealed reports that a door without the private key keeps for the opener."""
+"""The queue of sealed reports from doors, which lack the private key, for the opener."""
 
 import sqlalchemy as sa
 from alembic import op

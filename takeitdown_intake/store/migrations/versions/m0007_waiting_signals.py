@@ -1,4 +1,4 @@
-"""An index of what waits to be published together with what others reported."""
+"""An index of signals that wait to be published in a batch."""
 
 import sqlalchemy as sa
 from alembic import op

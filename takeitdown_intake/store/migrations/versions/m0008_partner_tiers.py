@@ -1,4 +1,4 @@
-"""Partners get as much of each picture as they can hold; what they do is said in public."""
+"""Partners have tiers, by how much of each picture they can use, and a description for the public."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -30,7 +30,7 @@ def upgrade() -> None:
 
 
 def _rank_what_is_there() -> None:
-    """Reports kept their order, so ranks are read off it."""
+    """Signals were stored in the order of the report, which gives their ranks."""
     op.execute("CREATE TEMPORARY TABLE ranked_signals AS " + _RANKED)
     op.execute("CREATE INDEX ix_ranked_signals ON ranked_signals (id)")
     ranked = "SELECT place FROM ranked_signals WHERE ranked_signals.id = signals.id"

@@ -1,4 +1,4 @@
-"""A case is found by number and PIN together; tries are counted alike for every number; proofs are used once."""
+"""Cases are found by number and PIN together; tries are counted alike for every number; proofs are used once."""
 
 import base64
 import binascii
@@ -44,7 +44,7 @@ def upgrade() -> None:
 
 
 def _take_hashes_apart() -> None:
-    """Salt and hash in columns of their own, so that a hash can be looked up."""
+    """Move salt and hash to columns of their own, so that a case can be looked up by its hash."""
     cases = sa.table(
         "cases",
         sa.column("id", sa.BigInteger()),
@@ -73,7 +73,7 @@ def _parts(held: str) -> tuple[bytes, bytes]:
             return base64.b64decode(found[1] + "=="), base64.b64decode(found[2] + "=")
     except binascii.Error:
         pass
-    return secrets.token_bytes(16), secrets.token_bytes(32)  # no PIN ever fitted it
+    return secrets.token_bytes(16), secrets.token_bytes(32)  # malformed, so no PIN ever matched it
 
 
 def downgrade() -> None:

@@ -1,4 +1,4 @@
-"""Withdrawals wait for each other like reports; where a partner's reading began is kept with where it ends."""
+"""Withdrawals are published in batches like reports; deliveries also record where a partner began to read."""
 
 import sqlalchemy as sa
 from alembic import op

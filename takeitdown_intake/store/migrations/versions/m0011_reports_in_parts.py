@@ -1,4 +1,4 @@
-"""Large reports are kept in several turns; contacts are sealed; deposits know their size."""
+"""Large reports are stored in several transactions; contacts are sealed; holds have a reason."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""The order of changes can have several parts; items know their content; paid tries are counted by the day."""
+"""The change sequence can have several parts; items have a content key; recent paid tries are counted."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -20,7 +20,7 @@ UPDATE items SET content = found.digest FROM (
   WHERE entries.type = 'sha256' ORDER BY signals.item_id, signals.id) AS found
 WHERE found.item_id = items.id
 """
-# Half kept reports were counted in items, and are in signals now: what is there is known by its content.
+# Progress of incomplete reports was counted in items and is now in signals; items already there are found by content.
 _UNFINISHED = "UPDATE reports SET stored = 0 WHERE stored IS NOT NULL"
 
 

@@ -1,4 +1,4 @@
-"""What operators did with a case is written down."""
+"""The trail of operators' decisions about a case."""
 
 import sqlalchemy as sa
 from alembic import op
