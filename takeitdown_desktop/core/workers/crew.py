@@ -1,10 +1,9 @@
 """The worker processes of one pool: decides which one is reused, started or replaced for a file."""
 
-import os
-
 from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.limits import Limits
 from takeitdown_desktop.core.media.machine import machine_bytes
+from takeitdown_desktop.core.workers import launch
 from takeitdown_desktop.core.workers.process import WorkerProcess
 from takeitdown_desktop.core.workers.worker import Decoders
 
@@ -47,5 +46,4 @@ class Crew:
 
 def usable_cores() -> int:
     """Number of processor cores that this process may use and has memory for, at least 1."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(cores, machine_bytes() // _WORKER_BYTES))
+    return max(1, min(launch.cores(), machine_bytes() // _WORKER_BYTES))

@@ -32,9 +32,18 @@ class Process(Protocol):
 _ahead: list[tuple[Connection, Process]] = []
 
 
+def cores() -> int:
+    """Number of processor cores that this process may use, at least 1."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def start_ahead() -> None:
-    """Start a worker that loads what all workers need and then waits for its setup."""
-    _ahead.append(start(_WORKER))
+    """Start a worker that loads what all workers need and then waits for its setup.
+
+    Does nothing on a single core, where two processes that load in turn only cost more.
+    """
+    if cores() > 1:
+        _ahead.append(start(_WORKER))
 
 
 def end_ahead() -> None:
