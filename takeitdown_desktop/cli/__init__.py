@@ -1,1 +1,1 @@
-"""The command line: a thin face of the core."""
+"""The command line: a thin layer on top of the core."""

@@ -1,4 +1,4 @@
-"""``takeitdown status`` and ``withdraw``: asking after a case, and taking it back."""
+"""``takeitdown status`` and ``withdraw``: the status of a case, and its withdrawal."""
 
 from collections.abc import Callable
 
@@ -60,10 +60,10 @@ def _withdraw_unsent(entry_id: str, arguments: given.Case) -> int:
     entry = Outbox(paths.outbox()).withdraw(entry_id)
     if arguments.json:
         put(entry.to_json())
-    told = translate(
+    text = translate(
         "cli", "{report} was taken back before it was sent. Nobody has it, and its locked file is deleted."
     )
-    say(told.format(report=entry.id))
+    say(text.format(report=entry.id))
     return exit_codes.OK
 
 
@@ -76,7 +76,7 @@ def _tell_status(status: CaseStatus, *, as_json: bool, watched: bool) -> None:
         (translate("CardPage", "Case number"), str(status.case)),
         (
             translate("cli", "State"),
-            " ".join(translate("CaseWords", said) for said in case_sentences(status)),
+            " ".join(translate("CaseWords", sentence) for sentence in case_sentences(status)),
         ),
         (translate("cli", "Received"), clock_time(status.received_ms)),
         (translate("cli", "Changed"), clock_time(status.updated_ms)),

@@ -1,4 +1,4 @@
-"""``takeitdown check``: does this copy match what I sent? On this computer, without any network."""
+"""``takeitdown check``: do these copies match what was sent? Offline, on this computer."""
 
 from collections.abc import Sequence
 
@@ -40,7 +40,7 @@ def run(arguments: given.Check) -> int:
 
 
 def _originals(arguments: given.Check) -> list[Named]:
-    """What was sent: named files, fingerprinted again, or what a draft keeps."""
+    """The originals: the named files, fingerprinted again, or the results in a draft."""
     if arguments.original is None and arguments.draft is None and arguments.case is None:
         options = "--original FILE, --draft NAME, --case CASE"
         raise UsageError(translate("cli", "Name what was sent: {options}").format(options=options))
@@ -61,7 +61,7 @@ def _originals(arguments: given.Check) -> list[Named]:
 
 
 def _numbered(draft: str, results: Sequence[FileResult]) -> list[Named]:
-    """A draft keeps no names: its files go by the order in which they were fingerprinted."""
+    """Number the results of a draft, which stores no file names, in the order of fingerprinting."""
     return [Named(f"{draft} ({number})", one) for number, one in enumerate(results, 1)]
 
 

@@ -1,4 +1,4 @@
-"""Where a report goes: said before anything is sealed or sent, and asked about when it is not as the last time."""
+"""Tells where a report goes before anything is sealed or sent, and asks if that differs from the last time."""
 
 import contextlib
 import os
@@ -50,10 +50,10 @@ WATCHED_LIST = QT_TRANSLATE_NOOP(
 
 @contextlib.contextmanager
 def telling_watched(client: "IntakeClient", words: str = WATCHED, *, as_json: bool) -> Iterator[None]:
-    """Around one exchange: the person is told if somebody on the way could see it, however it ends.
+    """Context of one exchange: afterwards, even after a failure, tell the person if a filter could read it.
 
     Raises:
-        KeyboardInterrupt: stopped; it says that something may have been sent.
+        KeyboardInterrupt: stopped; its text says that something may have been sent.
     """
     try:
         yield
@@ -69,10 +69,10 @@ def telling_watched(client: "IntakeClient", words: str = WATCHED, *, as_json: bo
 
 
 def usual_intake() -> IntakeDescriptor | None:
-    """The intake named by the environment, else the one that this program was installed for, if any.
+    """The intake named by the environment, or the one that the program was installed for; None without either.
 
     Raises:
-        BadDescriptorError: the file can't be used.
+        BadDescriptorError: the descriptor can't be used.
     """
     if named := os.environ.get(INTAKE_VARIABLE):
         return load_descriptor(Path(named))
@@ -80,11 +80,11 @@ def usual_intake() -> IntakeDescriptor | None:
 
 
 def named_intake(file: Path | None) -> IntakeDescriptor:
-    """The intake named by option or environment, else the one that this program was installed for.
+    """The intake named by option or environment, or the one that the program was installed for.
 
     Raises:
-        UsageError: named by none of them.
-        BadDescriptorError: the file can't be used.
+        UsageError: there is none.
+        BadDescriptorError: the descriptor can't be used.
     """
     intake = usual_intake() if file is None else load_descriptor(file)
     if intake is None:
@@ -94,7 +94,7 @@ def named_intake(file: Path | None) -> IntakeDescriptor:
 
 
 def known_services() -> KnownServices:
-    """What is known of services on this computer. Raises: BadDescriptorError: the installed package is damaged."""
+    """The services known on this computer. Raises: BadDescriptorError: the installed package is damaged."""
     try:
         return KnownServices(
             paths.known_services(),
@@ -105,11 +105,11 @@ def known_services() -> KnownServices:
 
 
 def intake_from(arguments: given.WithIntake) -> IntakeDescriptor:
-    """The named intake, once it has been said where it is and the person has agreed to any change.
+    """The named intake, after its address was shown and the person has agreed to any change.
 
     Raises:
         UsageError, BadDescriptorError: see ``named_intake``.
-        ChangedServiceError: it is not as the last time, and nobody agreed to that.
+        ChangedServiceError: it differs from the last time, and the person has not agreed.
     """
     intake = named_intake(arguments.intake)
     known = known_services()
@@ -127,7 +127,7 @@ def intake_from(arguments: given.WithIntake) -> IntakeDescriptor:
 
 
 def agree_to(destination: Destination, *, trusted: bool = False) -> None:
-    """Say where it goes; a change needs a yes. Raises: ChangedServiceError: there was none."""
+    """Show the destination; a change needs consent. Raises: ChangedServiceError: there was none."""
     say(goes_to(destination))
     if destination.standing not in NEEDS_A_WORD:
         return
@@ -144,13 +144,13 @@ def agree_to(destination: Destination, *, trusted: bool = False) -> None:
 
 def goes_to(destination: Destination) -> str:
     """Name and host, on one line."""
-    said = _service(destination.name, destination.host)
+    sentence = _service(destination.name, destination.host)
     if destination.practice:
-        return f"{said} {_reaches_nobody()}"
+        return f"{sentence} {_reaches_nobody()}"
     if destination.standing is Standing.NEW:
         new = translate("cli", "It has not been used on this computer before.")
-        return f"{said} {new}"
-    return said
+        return f"{sentence} {new}"
+    return sentence
 
 
 def _service(name: str, host: str) -> str:
@@ -163,25 +163,25 @@ def _reaches_nobody() -> str:
 
 def _warning(destination: Destination) -> str:
     if destination.standing is Standing.NOT_INSTALLED:
-        said = translate(
+        sentence = translate(
             "cli", "Careful: this program was installed for another service, {name}, at {host}."
         ).format(name=plain(destination.was_named), host=plain(destination.was_at))
     elif destination.was_at != destination.host:
-        said = translate("cli", "Careful: the last time, {name} was at {host}.").format(
+        sentence = translate("cli", "Careful: the last time, {name} was at {host}.").format(
             name=plain(destination.name), host=plain(destination.was_at)
         )
     else:
-        said = translate(
+        sentence = translate(
             "cli",
             "Careful: {name} has another key than the last time, so other people may be able to open what you "
             "send.",
         ).format(name=plain(destination.name))
     ask_first = translate("cli", "If you were not told so by somebody you trust, stop here and ask them.")
-    return f"{said} {ask_first}"
+    return f"{sentence} {ask_first}"
 
 
 def say_where_sealed_report_goes(report: SealedReport, intake: IntakeDescriptor | None) -> None:
-    """Where a report that is sealed already goes; its header tells the address, only a descriptor the name."""
+    """Show where a sealed report goes. Its header has only the address; the name is in the descriptor, if known."""
     host = plain(report.header.intake.partition("://")[2])
     if intake is not None:
         say(_service(intake.name, host))

@@ -1,4 +1,4 @@
-"""``takeitdown doctor``: is all well on this computer, and what holds a hostile file in?"""
+"""``takeitdown doctor``: checks the sandbox, the decoders and the data folder of this computer."""
 
 import os
 import platform
@@ -42,7 +42,7 @@ ATTEMPTS = {
 
 
 def run(arguments: given.Given) -> int:
-    """Examine this computer."""
+    """Print the findings. Returns ``NOT_LOCKED_IN`` if the sandbox allows a forbidden operation."""
     try:
         found = examine()
     except CrashedError:

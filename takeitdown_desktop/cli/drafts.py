@@ -1,4 +1,4 @@
-"""``--draft``: an unfinished report that is kept under a passphrase, on the command line."""
+"""``--draft``: drafts, encrypted under a passphrase, on the command line."""
 
 import argparse
 import contextlib
@@ -27,12 +27,12 @@ _BEFOREHAND = QT_TRANSLATE_NOOP(
 
 
 def draft_path(text: str) -> Path:
-    """Where a draft is: a plain name is kept with the program's own data, anything else is a file."""
+    """The file of a draft: a plain name is in the program's data folder, anything else is a path."""
     return paths.drafts() / f"{text}.draft" if _NAME.fullmatch(text) else Path(text)
 
 
 def add_options(command: argparse.ArgumentParser, words: str) -> None:
-    """``--draft`` and how its passphrase is given."""
+    """Add ``--draft`` (with ``words`` as its help) and ``--passphrase-file``."""
     command.add_argument("--draft", metavar="NAME|FILE", help=words)
     command.add_argument(
         "--passphrase-file",
@@ -44,15 +44,15 @@ def add_options(command: argparse.ArgumentParser, words: str) -> None:
 
 @contextlib.contextmanager
 def kept(arguments: given.WithDraft, *, begin: bool = True) -> Iterator[KeptDraft | None]:
-    """The draft that was named, taken up or begun; None when none was.
+    """Open or create the named draft; None if no draft is named.
 
     Args:
         arguments: with ``draft`` and ``passphrase_file``.
-        begin: whether one that does not exist is begun.
+        begin: whether to create a draft that does not exist.
 
     Raises:
         UsageError: no passphrase, or one that is too short for a new draft.
-        DraftFileError, SaveError: it can't be opened or made.
+        DraftFileError, SaveError: it can't be opened or created.
     """
     if arguments.draft is None:
         yield None
@@ -70,20 +70,21 @@ def kept(arguments: given.WithDraft, *, begin: bool = True) -> Iterator[KeptDraf
 
 
 def kept_for(case: CaseNumber, arguments: given.WithDraft) -> tuple[str, tuple[FileResult, ...]]:
-    """Name and fingerprints of the draft that became this case: the one that was named, or any in its usual place.
+    """Name and results of the draft that became this case: the named draft, or any in the program's data folder.
 
-    The window does not note which case came of a draft. If none is known to be of this case, it is all that do not tell.
+    The window does not record the case in a draft. So if no draft is known to be of this case, all drafts without
+    a recorded case are returned together.
 
     Raises:
-        UsageError: there are none of either, or none is open to this passphrase.
-        DraftFileError: the one that was named can't be opened.
+        UsageError: there is no such draft, or this passphrase opens none.
+        DraftFileError: the named draft can't be opened.
     """
     named = None if arguments.draft is None else draft_path(arguments.draft)
-    places = kept_in(paths.drafts()) if named is None else [named]
-    words = passphrase(arguments.passphrase_file) if places else ""
+    candidates = kept_in(paths.drafts()) if named is None else [named]
+    words = passphrase(arguments.passphrase_file) if candidates else ""
     names: list[str] = []
-    untold: list[FileResult] = []
-    for path in places:
+    unassigned: list[FileResult] = []
+    for path in candidates:
         name = arguments.draft or path.stem
         try:
             with KeptDraft.open(path, words) as draft:
@@ -91,18 +92,18 @@ def kept_for(case: CaseNumber, arguments: given.WithDraft) -> tuple[str, tuple[F
                     return name, draft.results
                 if draft.results and not draft.knows_cases:
                     names.append(name)
-                    untold += draft.results
+                    unassigned += draft.results
         except DraftFileError:
             if named is not None:
                 raise
-    if untold:
+    if unassigned:
         drafts = ", ".join(map(plain, names))
-        told = translate(
+        text = translate(
             "cli",
             "Nothing kept here says that it became that case. Comparing with what may have: {drafts}.",
         )
-        say(told.format(drafts=drafts))
-        return ", ".join(names), tuple(untold)
+        say(text.format(drafts=drafts))
+        return ", ".join(names), tuple(unassigned)
     none = translate(
         "cli",
         "No unfinished report that this passphrase opens became that case. "
@@ -112,6 +113,7 @@ def kept_for(case: CaseNumber, arguments: given.WithDraft) -> tuple[str, tuple[F
 
 
 def passphrase(file: Path | None) -> str:
+    """The passphrase from a file or, without echo, from the terminal. Raises: UsageError: neither is possible."""
     if file is not None:
         return read_secret(file)
     if not has_terminal():
@@ -125,10 +127,11 @@ def passphrase(file: Path | None) -> str:
 
 
 def new_passphrase(file: Path | None) -> str:
+    """A passphrase for a new file, typed twice on a terminal. Raises: UsageError: too short, or not the same."""
     chosen = passphrase(file)
     if len(chosen) < MIN_CHARACTERS:
-        told = translate("cli", "A passphrase has at least {count} signs. A few words are good.")
-        raise UsageError(told.format(count=number(MIN_CHARACTERS)))
+        text = translate("cli", "A passphrase has at least {count} signs. A few words are good.")
+        raise UsageError(text.format(count=number(MIN_CHARACTERS)))
     again = translate("cli", "The same passphrase again:")
     if file is None and getpass.getpass(f"{again} ") != chosen:
         raise UsageError(translate("cli", "The two passphrases differ. Nothing was kept."))

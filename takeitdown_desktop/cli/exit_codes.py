@@ -1,4 +1,4 @@
-"""Exit codes: one for each outcome that a script may want to tell apart; ``--help`` is made from the same table."""
+"""Exit codes: one for each outcome that a script may need to distinguish; also the table in ``--help``."""
 
 import textwrap
 from typing import NamedTuple
@@ -23,7 +23,7 @@ class _Failure(NamedTuple):
 
 
 class _Group(NamedTuple):
-    """Failures with consecutive numbers, and what they have in common."""
+    """Failures with consecutive numbers, and a heading for them."""
 
     words: str
     failures: tuple[_Failure, ...]
@@ -135,20 +135,20 @@ _WIDTH = 80
 
 
 def exit_code(code: str) -> int:
-    """The exit code for an error's code."""
+    """The exit code for a ``ReportError.code``."""
     return BY_CODE.get(code, BY_CODE["unexpected"])
 
 
 def table() -> str:
-    """All exit codes in the language in use. In other languages than English an error goes by its code, as in JSON."""
+    """The help text of all exit codes, translated; single errors by their codes, except in English."""
     english = words.in_english()
     rows = [(number, str(number), words.translate("cli", text)) for number, text in _OUTCOMES.items()]
     for group in _GROUPS:
         first, last = group.failures[0].number, group.failures[-1].number
-        told = [failure.words if english else failure.code for failure in group.failures if failure.words]
+        names = [failure.words if english else failure.code for failure in group.failures if failure.words]
         title = words.translate("cli", group.words)
         number = str(first) if first == last else f"{first}-{last}"
-        rows.append((first, number, f"{title}: {', '.join(told)}" if told else title))
+        rows.append((first, number, f"{title}: {', '.join(names)}" if names else title))
     lines = [words.translate("cli", "exit codes:")]
     for _, number, text in sorted(rows):
         line, *rest = textwrap.wrap(text, _WIDTH - _COLUMN)

@@ -1,4 +1,4 @@
-"""Paths to results, in the order given, with a progress bar where somebody watches."""
+"""Fingerprints paths in the given order, with a progress bar on a terminal."""
 
 import os
 import shutil
@@ -22,7 +22,7 @@ from takeitdown_desktop.texts import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """One file as the person named it, and how it ended."""
+    """One file by the name that the person gave, and its result."""
 
     name: str
     result: FileResult
@@ -31,9 +31,9 @@ class Named:
 def fingerprint_all(
     paths: Sequence[str], options: HashOptions, kept: KeptDraft | None = None
 ) -> Iterator[Named]:
-    """Every file below ``paths``, in order; a folder without files gives one result itself.
+    """Fingerprint every file below ``paths``, in order; a folder without files gives one (failed) result itself.
 
-    With a draft, what it holds is not made again, and what is made is kept as soon as it is done.
+    Results in the draft ``kept`` are reused, and new ones are added to it at once.
     """
     passed: Counter[PassedOver] = Counter()
     jobs = [(name, path) for text in paths for name, path in _expand(text, passed)]
@@ -47,14 +47,14 @@ def fingerprint_all(
     files = {str(number): path for number, (_, path) in enumerate(jobs) if path is not None}
     bar = _Bar(len(files))
     events = fingerprint_files(files, HashPool(options), kept, options)
-    for place, (name, _) in enumerate(jobs):
-        while place not in ready:
+    for index, (name, _) in enumerate(jobs):
+        while index not in ready:
             event = next(events)
             bar.hear(event)
             if isinstance(event, FileDone):
                 ready[int(event.item)] = event.result
         bar.hide()
-        yield Named(name, ready.pop(place))
+        yield Named(name, ready.pop(index))
 
 
 def _expand(text: str, passed: Counter[PassedOver]) -> Iterator[tuple[str, Path | None]]:
@@ -83,7 +83,7 @@ def _in_words(passed: Counter[PassedOver]) -> str:
 
 
 class _Bar:
-    """One line on standard error that is drawn over, only when that is a terminal."""
+    """A progress bar on standard error, if that is a terminal."""
 
     _EVERY_S = 0.1
 

@@ -1,4 +1,4 @@
-"""What each command was given, typed; ``parser`` says what can be typed, and these what comes of it."""
+"""Typed arguments of each command, made from ``parser``'s namespace."""
 
 import argparse
 from collections.abc import Mapping
@@ -11,11 +11,11 @@ from takeitdown_desktop.core.report.questions import QUESTIONS
 
 @dataclass(frozen=True, kw_only=True)
 class Given:
-    """For every command.
+    """The arguments of every command.
 
     Attributes:
         command: its name.
-        json: what it prints is for programs, one JSON object a line.
+        json: print one JSON object per line, for programs.
     """
 
     command: str
@@ -23,18 +23,18 @@ class Given:
 
     @classmethod
     def of(cls, arguments: argparse.Namespace) -> Self:
-        """From what the parser made."""
+        """The fields of this class, from the parser's namespace."""
         found = vars(arguments)
         return cls(**{field.name: found[field.name] for field in fields(cls) if field.name in found})
 
 
 @dataclass(frozen=True, kw_only=True)
 class WithIntake(Given):
-    """For commands that need to know the service.
+    """For commands that need the service.
 
     Attributes:
-        intake: its descriptor's file; None: see ``destination.named_intake``.
-        trust_change: the person knows that it is not as the last time.
+        intake: its descriptor file; for None see ``destination.named_intake``.
+        trust_change: accept that the service differs from the last time.
     """
 
     intake: Path | None
@@ -43,18 +43,18 @@ class WithIntake(Given):
 
 @dataclass(frozen=True, kw_only=True)
 class WithProxy(WithIntake):
-    """For commands that open a connection; ``proxy`` is its address, None: see ``core.intake.proxy``."""
+    """For commands that open a connection; ``proxy`` is an address, for None see ``core.intake.proxy``."""
 
     proxy: str | None
 
 
 @dataclass(frozen=True, kw_only=True)
 class WithDraft(Given):
-    """For commands that can go on where an unfinished report was left.
+    """For commands that can use a draft.
 
     Attributes:
-        draft: name or file of it.
-        passphrase_file: None: the passphrase is asked for.
+        draft: its name or file; None for no draft.
+        passphrase_file: the file with its passphrase; None to ask for it.
     """
 
     draft: str | None
@@ -82,14 +82,14 @@ class Save(WithDraft, WithIntake):
     """``save`` and ``add``.
 
     Attributes:
-        paths: files and folders; without any, all that the draft holds.
-        answers: a word for each question's field; None where nothing was given.
-        contact: an address; ``questions.ASK`` when it is to be asked for.
-        contact_file: read it from there.
-        out: the file to write; None: it is kept on this computer.
-        show_bytes: print what is sealed.
-        case: of ``add`` alone: the number of the case that gets more files.
-        pin_file: of ``add`` alone; None: the PIN is asked for.
+        paths: files and folders; if empty, all results in the draft.
+        answers: ``Choice.word`` by question field; None where the option was not given.
+        contact: an e-mail address; ``questions.ASK`` to ask for it.
+        contact_file: the file with the contact.
+        out: the file to write; None for the outbox.
+        show_bytes: print the content of the seal.
+        case: for ``add``: the case that the report adds to.
+        pin_file: for ``add``: the file with the PIN; None to ask for it.
     """
 
     paths: list[str]
@@ -116,7 +116,7 @@ class Export(Given):
 
 @dataclass(frozen=True, kw_only=True)
 class Forget(Given):
-    """``all`` excludes the others; ``yes``: nobody is asked again."""
+    """``all`` excludes the others; ``yes``: do not ask for confirmation."""
 
     ids: list[str]
     draft: str | None
@@ -127,7 +127,7 @@ class Forget(Given):
 
 @dataclass(frozen=True, kw_only=True)
 class Send(WithProxy):
-    """``reports``: ids or files, none for all that wait; ``keep_trying``: for so many minutes, None for a few tries."""
+    """``reports``: ids or files, empty for all that wait; ``keep_trying``: minutes, None for a few attempts."""
 
     reports: list[str]
     keep_trying: float | None
@@ -135,7 +135,7 @@ class Send(WithProxy):
 
 @dataclass(frozen=True, kw_only=True)
 class Case(WithProxy):
-    """``status`` and ``withdraw``; only the latter has ``yes``: nobody is asked again."""
+    """``status`` and ``withdraw``; only the latter has ``yes``: do not ask for confirmation."""
 
     case: str
     pin_file: Path | None
@@ -168,7 +168,7 @@ class Notes(Given):
 
 @dataclass(frozen=True, kw_only=True)
 class Guide(Given):
-    """``guide`` is parents or counsellors; ``country`` an ISO 3166 code, "" for the system's."""
+    """``guide``: parents or counsellors; ``country``: ISO 3166 code, "" for the system's."""
 
     guide: str
     country: str

@@ -1,4 +1,4 @@
-"""``takeitdown guide``: two pages for parents or for counsellors, in any language."""
+"""``takeitdown guide``: a PDF of two pages for parents or counsellors, in any language of the program."""
 
 from takeitdown_desktop.cli import exit_codes, given, words
 from takeitdown_desktop.cli.terminal import UsageError, plain, put, say
@@ -6,15 +6,15 @@ from takeitdown_desktop.core.outbox.disk import save_new
 
 
 def run(arguments: given.Guide) -> int:
-    """Write it. Raises: ReportError, UsageError."""
+    """Write the guide. Raises: ReportError, UsageError."""
     from takeitdown_desktop import guides
 
     language = words.code()
     if arguments.country and arguments.country.upper() not in guides.countries():
-        told = words.translate(
+        text = words.translate(
             "cli", "There are no help lines of that country here. There are some of: {countries}"
         )
-        raise UsageError(told.format(countries=" ".join(guides.countries())))
+        raise UsageError(text.format(countries=" ".join(guides.countries())))
     save_new(arguments.out, guides.guide_pdf(arguments.guide, language, arguments.country.upper()))
     if arguments.json:
         put({"guide": arguments.guide, "language": language, "out": str(arguments.out)})

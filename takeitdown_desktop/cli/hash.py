@@ -1,4 +1,4 @@
-"""``takeitdown hash``: fingerprints on standard output, without any network."""
+"""``takeitdown hash``: prints fingerprints; offline."""
 
 from takeitdown_desktop import messages
 from takeitdown_desktop.cli import exit_codes, given
@@ -48,7 +48,7 @@ def _run(arguments: given.Hash, draft: KeptDraft | None) -> int:
 
 
 def as_json(named: Named) -> dict[str, object]:
-    """One file's result as programs read it."""
+    """One file's result as a JSON object."""
     return {
         "file": named.name,
         "kind": named.result.kind,
@@ -60,25 +60,25 @@ def as_json(named: Named) -> dict[str, object]:
 
 
 def error_as_json(named: Named) -> dict[str, str] | None:
-    """What is missing of one file's fingerprints, as programs read it; None when nothing is."""
+    """The error of one file as a JSON object; None if there is none."""
     code = named.result.error
     return None if code is None else {"code": code, "message": messages.message(code)}
 
 
 def in_words(named: Named) -> str:
-    """One file's result as a person reads it, on one line."""
-    said = [translate("RowWords", VERDICT_WORDS[named.result.verdict])]
+    """One file's result for people, on one line."""
+    sentences = [translate("RowWords", VERDICT_WORDS[named.result.verdict])]
     if named.result.verdict is Verdict.WEAK:
-        said.append(
+        sentences.append(
             translate("RowWords", "A plain or dark picture: only exact and very close copies can be found.")
         )
     if named.result.thinned:
-        said.append(
+        sentences.append(
             translate("RowWords", "It is long or full of movement. A short piece of it may not be found.")
         )
     if named.result.error is not None:
-        said.append(message(named.result.error))
-    return ". ".join(said[:2]) + "".join(f" {more}" for more in said[2:])
+        sentences.append(message(named.result.error))
+    return ". ".join(sentences[:2]) + "".join(f" {more}" for more in sentences[2:])
 
 
 def _details(named: Named) -> list[str]:

@@ -1,4 +1,4 @@
-"""``takeitdown kit``: a removal request under the US TAKE IT DOWN Act, its 48 hours, and the complaint after them."""
+"""``takeitdown kit``: a removal request under the US TAKE IT DOWN Act, its deadline, and the complaint afterwards."""
 
 import json
 import sys
@@ -37,8 +37,10 @@ def run(arguments: given.Kit) -> int:
     if arguments.sent is not None:
         request = replace(request, sent=_moment(arguments.sent, now))
     if lacks := missing(request):
-        told = translate("cli", "A letter that lacks one of these may be ignored. Still missing: {parts}")
-        raise UsageError(told.format(parts="; ".join(_named(element) for element in lacks)))
+        sentence = translate(
+            "cli", "A letter that lacks one of these may be ignored. Still missing: {parts}"
+        )
+        raise UsageError(sentence.format(parts="; ".join(_named(element) for element in lacks)))
     complains: bool = arguments.complaint
     paper = complaint(_over(request, now), now) if complains else letter(request, now.date())
     if arguments.keep:
@@ -62,10 +64,10 @@ def _request(arguments: given.Kit, facts: RemovalFacts) -> RemovalRequest:
     if arguments.answers is not None:
         return _addressed(_read(arguments.answers), facts)
     if not has_terminal():
-        told = translate(
+        sentence = translate(
             "cli", "What the letter needs is asked for on a terminal. Without one, give {option}."
         )
-        raise UsageError(told.format(option="--answers FILE"))
+        raise UsageError(sentence.format(option="--answers FILE"))
     return _addressed(_asked(), facts)
 
 
@@ -75,12 +77,14 @@ def _read(file: Path) -> RemovalRequest:
         empty = RemovalRequest().to_json()
         return tidied(RemovalRequest.from_json({**empty, **json.loads(text)}))
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
-        told = translate("cli", "These answers can't be used: {reason}").format(reason=plain(str(error)))
-        raise UsageError(told) from error
+        sentence = translate("cli", "These answers can't be used: {reason}").format(
+            reason=plain(str(error))
+        )
+        raise UsageError(sentence) from error
 
 
 def _named(element: Element) -> str:
-    """Its key among the answers, and the window's words for it."""
+    """Its key in the JSON of answers, and its caption."""
     return f"{element.value.replace('-', '_')}: {translated(removal_words.CAPTIONS[element])}"
 
 
@@ -127,7 +131,7 @@ def _asked_places() -> tuple[str, ...]:
 
 
 def _addressed(request: RemovalRequest, facts: RemovalFacts) -> RemovalRequest:
-    """With the company beside the platform's name, where that is known."""
+    """The request with the company added to the platform's name, if it is known."""
     name = request.platform.casefold()
     known = next((one for one in facts.platforms if name == one.name.casefold()), None)
     return request if known is None else replace(request, platform=known.addressed)
@@ -139,10 +143,10 @@ def _moment(text: str, now: datetime) -> datetime:
     try:
         moment = datetime.strptime(text, "%Y-%m-%d %H:%M").astimezone()
     except ValueError as error:
-        told = translate("cli", "Give the time like this: {example}").format(
+        sentence = translate("cli", "Give the time like this: {example}").format(
             example="--sent now, --sent '2026-11-29 14:30'"
         )
-        raise UsageError(told) from error
+        raise UsageError(sentence) from error
     if moment > now:
         raise UsageError(translate("cli", "That time is still to come."))
     return moment
@@ -150,8 +154,8 @@ def _moment(text: str, now: datetime) -> datetime:
 
 def _over(request: RemovalRequest, now: datetime) -> RemovalRequest:
     if request.sent is None:
-        told = translate("cli", "A complaint needs the time at which you sent the letter: {option}")
-        raise UsageError(told.format(option="--sent 'YYYY-MM-DD HH:MM'"))
+        sentence = translate("cli", "A complaint needs the time at which you sent the letter: {option}")
+        raise UsageError(sentence.format(option="--sent 'YYYY-MM-DD HH:MM'"))
     if hours_left(request.sent, now):
         raise UsageError(time_left(request, now))
     return request
@@ -165,8 +169,8 @@ def _hours(request: RemovalRequest, now: datetime) -> dict[str, object]:
 
 def _tell(request: RemovalRequest, facts: RemovalFacts, now: datetime, *, complains: bool) -> None:
     if complains:
-        told = translate("LetterPage", "This is the complaint. Send it yourself, on this page:")
-        say(f"{told} https://TakeItDown.ftc.gov")
+        sentence = translate("LetterPage", "This is the complaint. Send it yourself, on this page:")
+        say(f"{sentence} https://TakeItDown.ftc.gov")
         return
     if request.sent is not None:
         say(time_left(request, now))

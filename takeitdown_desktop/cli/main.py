@@ -32,16 +32,16 @@ _COMMANDS: dict[str, tuple[str, str, type[given.Given]]] = {
     "notes": ("notes", "run", given.Notes),
     "guide": ("guide", "run", given.Guide),
 }
-"""Module and function of each command, and what that is handed."""
+"""Module, function and argument type of each command."""
 
 
 def main(words_given: Sequence[str]) -> int:
     """Run one command. Returns its exit code; see ``exit_codes``."""
-    asked = _asked_language(words_given)
+    language = _language_option(words_given)
     try:
-        words.choose(asked)
+        words.choose(language)
     except KeyError:
-        say(f"takeitdown: --language {plain(asked or '')}: {', '.join(words.codes())}")
+        say(f"takeitdown: --language {plain(language or '')}: {', '.join(words.codes())}")
         return exit_codes.USAGE
     arguments = build_parser().parse_args(words_given)
     sweep(paths.practice(), paths.PRACTICE_LASTS_S)
@@ -53,29 +53,29 @@ def main(words_given: Sequence[str]) -> int:
     except ReportError as error:
         return fail(error, as_json=arguments.json)
     except KeyboardInterrupt as stopped:
-        told = translate("cli", "Stopped."), str(stopped) or translate("cli", "Nothing was sent.")
-        say(f"\n{' '.join(told)}")
+        sentences = translate("cli", "Stopped."), str(stopped) or translate("cli", "Nothing was sent.")
+        say(f"\n{' '.join(sentences)}")
         return exit_codes.INTERRUPTED
-    except BrokenPipeError:  # the reader of our output has gone, as in "| head"
+    except BrokenPipeError:  # the reader of the output has ended, as with "| head"
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return exit_codes.OK
 
 
-def _asked_language(words_given: Sequence[str]) -> str | None:
-    """What follows ``--language``, wherever that stands; the help texts need it first."""
+def _language_option(words_given: Sequence[str]) -> str | None:
+    """The value of ``--language``, which is needed before the parser with its help texts is built."""
     parser = argparse.ArgumentParser(prog="takeitdown", add_help=False, allow_abbrev=False)
     parser.add_argument("--language")
-    asked: str | None = parser.parse_known_args(words_given)[0].language
-    return asked
+    language: str | None = parser.parse_known_args(words_given)[0].language
+    return language
 
 
 def _run(arguments: argparse.Namespace) -> int:
     module, function, kind = _COMMANDS[arguments.command]
-    # Each command loads its own modules only: hash never loads the network library.
+    # Each command only loads its own modules: ``hash`` never loads the network library.
     command: Callable[[given.Given], int] = getattr(
         importlib.import_module(f"takeitdown_desktop.cli.{module}"), function
     )
     code = command(kind.of(arguments))
-    if sys.stdout is not None:  # as in a program without a console
+    if sys.stdout is not None:  # it is None in a program without a console
         sys.stdout.flush()
     return code

@@ -1,4 +1,4 @@
-"""``takeitdown notes``: notes for evidence, in words, locked on this computer."""
+"""``takeitdown notes``: notes for evidence, text only, encrypted on this computer."""
 
 import json
 import sys
@@ -18,7 +18,7 @@ from takeitdown_desktop.core.report.removal import RemovalRequest, deadline, hou
 
 
 def run(arguments: given.Notes) -> int:
-    """Add a note, or show what is there. Raises: ReportError, UsageError."""
+    """Add a note, or print all notes. Raises: ReportError, UsageError."""
     if arguments.add is not None:
         note = _read(arguments.add)
         kept = _keep(arguments.passphrase_file, Notebook((note,)))
@@ -47,12 +47,12 @@ def opened(passphrase_file: Path | None) -> tuple[str, KeptNotes]:
 
 
 def keep(passphrase_file: Path | None, request: RemovalRequest) -> None:
-    """Put a request to the notes. Raises: UsageError, DraftFileError, SaveError."""
+    """Store a removal request with the notes. Raises: UsageError, DraftFileError, SaveError."""
     _say_kept(_keep(passphrase_file, Notebook(letters=(request,))))
 
 
 def write_paper(paper: Paper, out: Path | None, *, quiet: bool) -> None:
-    """Print it, or write it to a new file, which only its owner reads. Raises: SaveError, UnprintableError."""
+    """Print a paper (unless ``quiet``), or write it to a new private file. Raises: SaveError, UnprintableError."""
     if out is None:
         if not quiet:
             print("\n".join(plain(line) for line in paper.text().splitlines()))
@@ -65,13 +65,13 @@ def write_paper(paper: Paper, out: Path | None, *, quiet: bool) -> None:
 
 
 def time_left(request: RemovalRequest, now: datetime) -> str:
-    """How a request's 48 hours stand."""
+    """A sentence about the deadline of a request."""
     if request.sent is None:
         return translate("cli", "not sent yet")
     end = f"{deadline(request.sent).astimezone():%Y-%m-%d %H:%M}"
     if left := hours_left(request.sent, now):
-        told = translate("cli", "The 48 hours end at {end}. Hours left: {hours}.")
-        return told.format(end=end, hours=number(left))
+        text = translate("cli", "The 48 hours end at {end}. Hours left: {hours}.")
+        return text.format(end=end, hours=number(left))
     return translate("cli", "The 48 hours ended at {end}.").format(end=end)
 
 
@@ -80,7 +80,7 @@ def _say_kept(kept: KeptNotes) -> None:
 
 
 def _keep(passphrase_file: Path | None, more: Notebook) -> KeptNotes:
-    """Add to the notes that the passphrase opens, or begin new ones where there are none."""
+    """Add to the notes that the passphrase opens, or create a file if there are none."""
     if notes_in(paths.notes()):
         words, old = opened(passphrase_file)
         return keep_notes(paths.notes(), old, words, old.notebook.with_all(more))
@@ -98,8 +98,8 @@ def _read(file: Path) -> Note:
         typed = json.loads(sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8"))
         note = Note.from_json({"user": "", "place": "", "when": "", "what": "", **typed})
     except (OSError, ValueError, TypeError, AttributeError) as error:
-        told = translate("cli", "A note is one JSON object with any of: {keys}")
-        raise UsageError(told.format(keys="user, place, when, what")) from error
+        text = translate("cli", "A note is one JSON object with any of: {keys}")
+        raise UsageError(text.format(keys="user, place, when, what")) from error
     if not note:
         raise UsageError(translate("cli", "The note is empty."))
     return note

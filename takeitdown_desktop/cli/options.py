@@ -1,4 +1,4 @@
-"""Options that several commands have, and the types of their values."""
+"""Options that several commands share, and the parsers of their values."""
 
 import argparse
 from pathlib import Path
@@ -12,14 +12,16 @@ from takeitdown_desktop.core.media.limits import (
 )
 
 TIERS = {"core": CORE_VARIANTS, "extended": EXTENDED_VARIANTS, "full": FULL_VARIANTS, "wide": MAX_VARIANTS}
-"""Numbers of variants that have a name."""
+"""Named numbers of variants."""
 
 
 def add_command(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, told: str
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, help_text: str
 ) -> argparse.ArgumentParser:
-    end = "." if told[-1].isalnum() else ""
-    command = commands.add_parser(name, help=told, description=f"{told[0].upper()}{told[1:]}{end}")
+    end = "." if help_text[-1].isalnum() else ""
+    command = commands.add_parser(
+        name, help=help_text, description=f"{help_text[0].upper()}{help_text[1:]}{end}"
+    )
     command.add_argument(
         "--json", action="store_true", help=translate("cli", "one JSON object a line on standard output")
     )
@@ -28,7 +30,7 @@ def add_command(
 
 
 def add_language(parser: argparse.ArgumentParser) -> None:
-    """Read by ``_asked_language``; here it is only told."""
+    """Add ``--language`` for the help; ``main._language_option`` reads it."""
     parser.add_argument(
         "--language",
         metavar="CODE",
@@ -37,9 +39,9 @@ def add_language(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_intake(command: argparse.ArgumentParser, told: str | None = None) -> None:
-    told = told or translate("cli", "the file that names the service")
-    command.add_argument("--intake", type=Path, metavar="DESCRIPTOR", help=told)
+def add_intake(command: argparse.ArgumentParser, help_text: str | None = None) -> None:
+    help_text = help_text or translate("cli", "the file that names the service")
+    command.add_argument("--intake", type=Path, metavar="DESCRIPTOR", help=help_text)
     command.add_argument(
         "--trust-change",
         action="store_true",
@@ -72,6 +74,7 @@ def add_proxy(command: argparse.ArgumentParser) -> None:
 
 
 def minutes(text: str) -> float:
+    """Parse minutes, 0 to 100,000. Raises: ValueError, ArgumentTypeError."""
     value = float(text)
     if not 0 <= value <= 100_000:
         raise argparse.ArgumentTypeError(translate("cli", "a number of minutes"))
@@ -79,6 +82,7 @@ def minutes(text: str) -> float:
 
 
 def variants(text: str) -> int:
+    """Parse a number of variants, 1 to ``MAX_VARIANTS``, or a key of ``TIERS``. Raises: as ``minutes``."""
     value = TIERS[text] if text in TIERS else int(text)
     if not 1 <= value <= MAX_VARIANTS:
         raise argparse.ArgumentTypeError(f"1..{MAX_VARIANTS}, core, extended, full, wide")
@@ -86,6 +90,7 @@ def variants(text: str) -> int:
 
 
 def rate(text: str) -> float:
+    """Parse frames per second, above 0 and up to 1,000. Raises: as ``minutes``."""
     value = float(text)
     if not 0 < value <= 1_000:
         raise argparse.ArgumentTypeError(translate("cli", "a number above 0"))

@@ -1,4 +1,4 @@
-"""The words of ``kit``, ``notes`` and ``guide`` on the command line."""
+"""The options of ``kit``, ``notes`` and ``guide``."""
 
 import argparse
 from collections.abc import Callable
@@ -14,7 +14,7 @@ _Make = Callable[[str, str], argparse.ArgumentParser]
 
 
 def add_papers(make: _Make) -> None:
-    """Add the three commands. Args: make: makes one of a name and what it is for."""
+    """Add the three commands. ``make`` adds a command with a name and a help text."""
     _add_kit(
         make(
             "kit",

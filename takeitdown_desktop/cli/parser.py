@@ -24,7 +24,7 @@ from takeitdown_wire.version import version
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """The whole command line."""
+    """The parser with all commands, its help in the language in use."""
     parser = argparse.ArgumentParser(
         prog="takeitdown",
         description=translate(
@@ -80,7 +80,7 @@ def _add_verify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
 
 
 class _Version(argparse.Action):
-    """Works the version out only when somebody asks."""
+    """Prints the version, which is only determined when asked for."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         print(f"takeitdown {version()}")
@@ -257,9 +257,9 @@ def _add_send(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
 
 
 def _add_case(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, told: str
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, help_text: str
 ) -> None:
-    command = add_command(commands, name, told)
+    command = add_command(commands, name, help_text)
     if name == "withdraw":
         what = translate(
             "cli",

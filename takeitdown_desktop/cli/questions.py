@@ -1,4 +1,4 @@
-"""The wizard's questions on the command line: the same order, as options or prompts."""
+"""The wizard's questions on the command line: in the same order, as options or prompts."""
 
 import argparse
 from collections.abc import Callable
@@ -16,7 +16,7 @@ from takeitdown_desktop.texts import QT_TRANSLATE_NOOP
 from takeitdown_wire import is_contact
 
 ASK = "\0"
-"""Stands for an option that was given without its value."""
+"""Value of an option that was given without a value."""
 
 WAY_ON = {
     Step.END_ADULT: QT_TRANSLATE_NOOP(
@@ -33,7 +33,7 @@ WAY_ON = {
 
 
 def add_questions(command: argparse.ArgumentParser) -> None:
-    """An option for each question that the command line asks."""
+    """Add an option for each question that the command line asks."""
     for question in QUESTIONS:
         if question.option_help is not None:
             command.add_argument(
@@ -44,7 +44,7 @@ def add_questions(command: argparse.ArgumentParser) -> None:
 
 
 def draft_from(arguments: given.Save) -> Draft:
-    """The answers given as options; those that only the window asks for have the answer that leads to a report."""
+    """The answers given as options; questions that only the window asks get their ``only_way_on``."""
     draft = Draft(contact=_contact(arguments))
     for question in QUESTIONS:
         if question.option_help is None:
@@ -55,7 +55,7 @@ def draft_from(arguments: given.Save) -> Draft:
 
 
 def _contact(arguments: given.Save) -> str | None:
-    """From the option, a file or, for the option alone, the terminal. Raises: UsageError."""
+    """From the option, a file or, for an option without value, the terminal. Raises: UsageError."""
     if arguments.contact_file is not None:
         return read_secret(arguments.contact_file).strip() or None
     if arguments.contact != ASK:
@@ -70,20 +70,20 @@ def _contact(arguments: given.Save) -> str | None:
 
 
 def merged(now: Draft, earlier: Draft) -> Draft:
-    """What was given now, and what was answered an earlier time where nothing was."""
+    """The answers given now, completed with those of ``earlier``."""
     open_ones = {name: value for name, value in asdict(earlier).items() if getattr(now, name) is None}
     return replace(now, **open_ones)
 
 
 def complete(draft: Draft, note: Callable[[Draft], None] = lambda _: None) -> Draft:
-    """Ask what was not given, in the wizard's order, where there is a terminal.
+    """Ask the open questions on the terminal, in the wizard's order.
 
     Args:
-        draft: what was given.
-        note: hears the answers so far, unless they lead to another service.
+        draft: the answers given.
+        note: called with the answers so far, unless they lead to another service.
 
     Raises:
-        UsageError: something was not given and there is nobody to ask.
+        UsageError: questions are open and there is no terminal.
         BadContactError: the contact is not an e-mail address.
     """
     asked = False

@@ -1,4 +1,4 @@
-"""``takeitdown save`` and ``add``: questions, fingerprints, one sealed report, a case number and a PIN."""
+"""``takeitdown save`` and ``add``: from questions and fingerprints to a sealed report, a case number and a PIN."""
 
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -80,7 +80,7 @@ def _say_what_next(draft: Draft, kept_as: str | None) -> None:
 
 
 def _answers(arguments: given.Save, unfinished: KeptDraft | None) -> Draft:
-    """What was given, what was answered an earlier time, and what is asked now; kept as it comes."""
+    """The answers from options, from the draft and from prompts; stored in the draft as they come."""
     answers = draft_from(arguments)
     if unfinished is None:
         return complete(answers)
@@ -88,8 +88,8 @@ def _answers(arguments: given.Save, unfinished: KeptDraft | None) -> Draft:
 
 
 def _keep(report: PreparedReport, files: list[Named], arguments: given.Save) -> None:
-    """The card is shown when all that can fail has been done, and before the report can be sent: no report
-    ever waits whose number nobody saw.
+    """Save the report. The card is shown after everything that may fail and before the report can be sent, so that
+    no report is ever waiting whose number nobody has seen.
     """
     with _staged(report, arguments.out) as staged:
         if not arguments.json:

@@ -1,4 +1,4 @@
-"""``takeitdown saved``, ``export`` and ``forget``: what is kept on this computer."""
+"""``takeitdown saved``, ``export`` and ``forget``: list, export and delete what is stored on this computer."""
 
 from takeitdown_desktop import paths
 from takeitdown_desktop.cli import exit_codes, given
@@ -54,20 +54,20 @@ def run_export(arguments: given.Export) -> int:
     save_sealed(Outbox(paths.outbox()).read(_id(arguments.id)), arguments.out)
     if arguments.json:
         put({"id": _id(arguments.id), "report": str(arguments.out)})
-    told = translate(
+    sentence = translate(
         "cli",
         "Written to {file}. It can be sent from any computer, by anybody, and only the service can open it. "
         "Sending it from here as well never counts twice.",
     )
-    say(told.format(file=plain(str(arguments.out))))
+    say(sentence.format(file=plain(str(arguments.out))))
     return exit_codes.OK
 
 
 def run_forget(arguments: given.Forget) -> int:
     named = bool(arguments.ids) or arguments.draft is not None or arguments.notes
     if named is arguments.all:
-        told = translate("cli", "Name what is to be deleted, or give {option}.")
-        raise UsageError(told.format(option="--all"))
+        sentence = translate("cli", "Name what is to be deleted, or give {option}.")
+        raise UsageError(sentence.format(option="--all"))
     outbox = Outbox(paths.outbox())
     outbox.tidy()
     ids = [_id(word) for word in arguments.ids]

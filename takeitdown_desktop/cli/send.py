@@ -1,4 +1,4 @@
-"""``takeitdown send``: what waits here, or a file that was carried here, to the service that it was made for."""
+"""``takeitdown send``: sends reports from the outbox or from files to the service that they were made for."""
 
 import contextlib
 import os
@@ -42,7 +42,7 @@ _CLIENT_FOR = Callable[[SealedReport], IntakeClient]
 
 
 def run(arguments: given.Send) -> int:
-    """Each report by itself; the exit code is that of the first one that failed."""
+    """Send each report on its own. Returns the exit code of the first failure."""
     clients: list[IntakeClient] = []
     client_for = _clients(arguments, clients)
     policy = A_FEW_TIMES if arguments.keep_trying is None else keep_trying(arguments.keep_trying)
@@ -62,10 +62,10 @@ def run(arguments: given.Send) -> int:
             for step in _send_file(path, client_for, policy):
                 policy = teller.hear(step, plain(str(path)), policy, file=str(path))
     except KeyboardInterrupt:
-        told = translate(
+        sentence = translate(
             "cli", "Stopped. What was not confirmed is still saved. Sending it again never counts twice."
         )
-        say(f"\n{told}")
+        say(f"\n{sentence}")
         watched = any(client.watched for client in clients)
         if watched:
             say(translate("cli", WATCHED if all(client.sealed for client in clients) else WATCHED_TRY))
@@ -76,20 +76,20 @@ def run(arguments: given.Send) -> int:
 
 
 def _clients(arguments: given.Send, made: list[IntakeClient]) -> _CLIENT_FOR:
-    """Gives the client for each report, once it has been said where that goes, and adds it to ``made``."""
+    """A function that shows where a report goes and returns a client for it, which it also adds to ``made``."""
     known = known_services()
     expected = intake_from(arguments) if arguments.intake else None
     proxy = named_proxy(arguments.proxy)
-    told: set[str] = set()
+    shown: set[str] = set()
 
     def client_for(report: SealedReport) -> IntakeClient:
         header = report.header
         if expected is not None and header.key_id != expected.key_id:
             raise OtherIntakeError("not the one named")
         intake = expected or known.find(header.intake, header.key_id)
-        if header.intake not in told and expected is None:
+        if header.intake not in shown and expected is None:
             say_where_sealed_report_goes(report, intake)
-        told.add(header.intake)
+        shown.add(header.intake)
         if intake is not None and intake.url != header.intake:
             raise OtherIntakeError("another address")
         made.append(IntakeClient(intake or header.intake, proxy))
@@ -99,7 +99,7 @@ def _clients(arguments: given.Send, made: list[IntakeClient]) -> _CLIENT_FOR:
 
 
 def _split_ids_and_files(words: list[str], outbox: Outbox) -> tuple[list[str], list[Path]]:
-    """Ids of saved reports, and files: a word is an id when one has it and no file is called so."""
+    """Ids of saved reports, and files. A word is an id if a report has it and no file has that name."""
     ids, files = [], []
     for word in words:
         entry_id = parse_id(word)
@@ -122,7 +122,7 @@ def _send_file(path: Path, client_for: _CLIENT_FOR, policy: RetryPolicy) -> Iter
 
 
 class _Teller:
-    """Says what happens to each report, and remembers the first failure.
+    """Prints what happens to each report, and remembers the first failure.
 
     Attributes:
         code: the exit code so far.
@@ -133,7 +133,7 @@ class _Teller:
         self._as_json = as_json
 
     def hear(self, step: Step, name: str, policy: RetryPolicy, **about: str | bool) -> RetryPolicy:
-        """Tell a step. Returns the retry policy for the next reports."""
+        """Print one step; ``about`` is added to its JSON. Returns the retry policy for the next reports."""
         event: CourierEvent = step.event
         if not isinstance(event, Attempt | Stopped) and event.traffic.watched:
             seen = WATCHED_RECEIPT if isinstance(event, Accepted) else WATCHED_TRY
@@ -146,7 +146,7 @@ class _Teller:
             self._tell_receipt(step, name, event, about)
         elif isinstance(event, Refused | GaveUp):
             about = {**about, **_traffic(event.traffic)}
-            # Of a file that is missing or no report, nothing is safe.
+            # A file that is missing or not a report is not "still safe".
             comfort = (
                 still_safe() if isinstance(event.error, IntakeError) and step.report is not None else ""
             )
@@ -168,10 +168,10 @@ class _Teller:
             )
         else:
             outcome = translate("cli", "{report} was received.")
-        said = [outcome.format(report=name)]
+        sentences = [outcome.format(report=name)]
         if practice:
-            said.append(translate("cli", "It was practice and reaches nobody."))
-        say(" ".join(said))
+            sentences.append(translate("cli", "It was practice and reaches nobody."))
+        say(" ".join(sentences))
         signals = translate("cli", "fingerprints: {count}").format(count=number(receipt.signals))
         rows = (
             (translate("CardPage", "Case number"), str(receipt.case)),

@@ -1,4 +1,4 @@
-"""``takeitdown services``: who looks for copies, asked of the service itself."""
+"""``takeitdown services``: the platforms that look for copies, as listed by the service."""
 
 from takeitdown_desktop.cli import exit_codes, given
 from takeitdown_desktop.cli.destination import WATCHED, WATCHED_LIST, intake_from, telling_watched

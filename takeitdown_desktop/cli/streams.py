@@ -1,4 +1,4 @@
-"""The standard streams of a command: no name that can't be written, and one way for a reader to be gone."""
+"""Standard streams that can print any name, and report a closed pipe in the same way on all systems."""
 
 import errno
 import io
@@ -9,13 +9,13 @@ if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
 _CODE_PAGES = sys.platform == "win32"
-"""Where pipes and files would get the letters of one country's code page, and programs expect UTF-8."""
+"""Whether pipes and files would use the system's code page, although programs expect UTF-8."""
 
 
 def settle() -> None:
-    """Set up the streams of this process. Those of a terminal stay as they are, and so does one that is not there.
+    """Set up the streams of the process; terminals, and streams that are None, stay as they are.
 
-    A letter that standard output can't hold is written as an escape, as on standard error.
+    Characters that standard output can't encode are escaped, as on standard error.
     """
     if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
         sys.stdout = _piped(sys.stdout)
@@ -33,7 +33,7 @@ def _piped(stream: io.TextIOWrapper) -> io.TextIOWrapper:
 
 
 class _Output(io.FileIO):
-    """A pipe whose reader has gone is a broken one, also where the system calls that an invalid argument."""
+    """Raises ``BrokenPipeError`` for a closed pipe, also where the system reports an invalid argument (Windows)."""
 
     def write(self, data: "ReadableBuffer", /) -> int:
         try:

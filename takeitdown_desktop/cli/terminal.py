@@ -17,12 +17,12 @@ from takeitdown_wire import MistypedPinError as WirePinError
 
 
 class UsageError(Exception):
-    """The command can't be carried out as it was given; the text says what to add."""
+    """The command can't be run as given; the text says what to change."""
 
 
 def plain(text: str) -> str:
-    """``text`` on one line, whatever a file name holds: control characters and broken
-    bytes are shown as escapes, so that no name can write on the terminal.
+    """``text`` on one line, with control characters and surrogates escaped, so that no file
+    name can control the terminal.
     """
     return "".join(
         char if char.isprintable() else char.encode("unicode_escape", "surrogatepass").decode("ascii")
@@ -31,58 +31,58 @@ def plain(text: str) -> str:
 
 
 def say(text: str = "") -> None:
-    """Text for a person, on standard error, so that standard output stays data."""
+    """Print text for people on standard error; standard output is for data."""
     print(text, file=sys.stderr, flush=True)
 
 
 def put(value: Mapping[str, object]) -> None:
-    """One JSON object on a line of standard output, in ASCII whatever the locale."""
+    """Print one JSON object on a line of standard output, in ASCII whatever the locale."""
     print(json.dumps(value), flush=True)
 
 
 def fail(
     error: ReportError, about: str = "", *, comfort: str = "", as_json: bool = False, **more: object
 ) -> int:
-    """Tell a person in their language, and a program in English, what went wrong. Returns the exit code.
+    """Print an error, for people in their language and for programs in English. Returns the exit code.
 
     Args:
-        error: looked up by its code.
+        error: the error; its texts are looked up by its code.
         about: the file or report that it is about.
-        comfort: a further sentence for the person.
-        as_json: for a program too, with ``more``; of an exchange it says whether somebody could see it.
+        comfort: a further sentence for people.
+        as_json: print JSON as well, including ``more``, and ``watched`` for errors of an exchange.
     """
     text = message(error.code)
-    told = f"{text} {comfort}" if comfort else text
-    say(f"{plain(about)}: {told}" if about else told)
+    sentences = f"{text} {comfort}" if comfort else text
+    say(f"{plain(about)}: {sentences}" if about else sentences)
     if as_json:
-        seen = {"watched": error.watched} if isinstance(error, IntakeError) else {}
-        put({**seen, **more, "error": {"code": error.code, "message": messages.message(error.code)}})
+        watched = {"watched": error.watched} if isinstance(error, IntakeError) else {}
+        put({**watched, **more, "error": {"code": error.code, "message": messages.message(error.code)}})
     return exit_codes.exit_code(error.code)
 
 
 def clock_time(milliseconds: int) -> str:
-    """A moment as the person's clock shows it."""
+    """Milliseconds since 1970 (UTC) as local date and time."""
     moment = datetime.fromtimestamp(milliseconds / 1_000, UTC).astimezone()
     return moment.strftime("%Y-%m-%d %H:%M")
 
 
 def contents(items: int | None) -> str:
-    """What a report holds, in words; None where nobody knows."""
+    """The number of pictures and videos in a report, as a text; None if unknown."""
     count = "?" if items is None else number(items)
     return translate("cli", "pictures and videos: {count}").format(count=count)
 
 
 def has_terminal() -> bool:
-    """Whether somebody can be asked."""
+    """Whether standard input is a terminal, so that questions can be asked."""
     if sys.stdin is None or not sys.stdin.isatty():
         return False
     return sys.platform != "win32" or _is_console(sys.stdin.fileno())
 
 
 def _is_console(descriptor: int) -> bool:
-    """Windows says of ``NUL`` too that it is a terminal; only a console has a mode."""
+    """Whether it is a real console: on Windows ``NUL`` counts as a terminal, too, but has no console mode."""
     import ctypes
-    import msvcrt  # there is none elsewhere
+    import msvcrt  # exists only on Windows
 
     handle = ctypes.c_void_p(vars(msvcrt)["get_osfhandle"](descriptor))
     mode = ctypes.c_uint32()
@@ -90,21 +90,21 @@ def _is_console(descriptor: int) -> bool:
 
 
 def ask(question: str, choices: Sequence[tuple[str, str]]) -> str:
-    """Ask until one of ``choices`` (value, words) is chosen, by number or value."""
+    """Ask until one of ``choices`` (value, text) is chosen by number or value. Returns the value."""
     say(f"\n{question}")
-    for place, (_, words) in enumerate(choices, 1):
-        say(f"  {number(place)}  {words}")
+    for index, (_, words) in enumerate(choices, 1):
+        say(f"  {number(index)}  {words}")
     prompt = translate("cli", "Type {first} to {last}:").format(first=number(1), last=number(len(choices)))
     while True:
         answer = _read_line(f"{prompt} ").strip().lower()
-        for place, (value, _) in enumerate(choices, 1):
-            if answer in (str(place), number(place), value):
+        for index, (value, _) in enumerate(choices, 1):
+            if answer in (str(index), number(index), value):
                 return value
         say(translate("cli", "Please type one of the numbers."))
 
 
 def ask_text(question: str) -> str:
-    """Ask for one line; may be empty."""
+    """Ask for one line of text, which may be empty."""
     return _read_line(f"\n{question} ").strip()
 
 
@@ -117,7 +117,7 @@ def _read_line(prompt: str) -> str:
 
 
 def read_case(text: str) -> CaseNumber:
-    """A case number as typed. Raises: MistypedError."""
+    """Parse a typed case number. Raises: MistypedError."""
     try:
         return CaseNumber.parse(latin_digits(text))
     except MistypedCaseError as error:
@@ -125,11 +125,11 @@ def read_case(text: str) -> CaseNumber:
 
 
 def read_pin(pin_file: Path | None) -> Pin:
-    """The PIN from a file ("-" is standard input) or asked for without echo.
+    """The PIN from a file ("-" for standard input) or, without echo, from the terminal.
 
     Raises:
         MistypedPinError: not six digits.
-        UsageError: nobody to ask, or no such file.
+        UsageError: there is no terminal, or the file can't be read.
     """
     if pin_file is not None:
         text = read_secret(pin_file)
@@ -149,12 +149,12 @@ def read_pin(pin_file: Path | None) -> Pin:
 
 
 def read_secret(file: Path) -> str:
-    """The first line of a file ("-" is standard input). Raises: UsageError: no such file."""
+    """The first line of a file ("-" for standard input). Raises: UsageError: it can't be read."""
     try:
         if str(file) == "-":
             return sys.stdin.readline().rstrip("\r\n")
         with file.open(encoding="utf-8") as opened:
             return opened.readline(1_000).rstrip("\r\n")
     except (OSError, ValueError) as error:
-        told = translate("cli", "This file can't be read: {file}").format(file=plain(str(file)))
-        raise UsageError(told) from error
+        text = translate("cli", "This file can't be read: {file}").format(file=plain(str(file)))
+        raise UsageError(text) from error

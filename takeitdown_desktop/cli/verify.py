@@ -1,4 +1,4 @@
-"""``takeitdown verify``: is this installation what it should be? For a helper, or a person who was told to look."""
+"""``takeitdown verify``: checks the installation's files, the sandbox and known hashes."""
 
 import hashlib
 from pathlib import Path
@@ -31,14 +31,14 @@ KNOWN_ANSWERS = {
     "waves": "dfc0ff8daf40dfa59f02af41aa8457028bc4ef80aaaa9dc0cf01cfc29f90f701",
     "rings": "dc8edf89644eec0e2271df899bf16c0eec0c20762076dbb1244e640e9bf19bf1",
 }
-"""PDQ of drawn patterns, as the reference implementation gives it."""
+"""PDQ of generated patterns according to the reference implementation."""
 
 _SIDE = 512
 _CHANGES = ("changed", "missing", "added")
 
 
 def pattern(name: str) -> "Pixels":
-    """A drawn pattern with much texture, 512 x 512 pixels in RGB, the same on every computer."""
+    """A generated pattern with much texture: uint8 RGB, 512 x 512 x 3, the same on every computer."""
     import numpy as np
 
     across, down = np.meshgrid(np.arange(_SIDE, dtype=np.int64), np.arange(_SIDE, dtype=np.int64))
@@ -50,7 +50,7 @@ def pattern(name: str) -> "Pixels":
 
 
 def run(arguments: given.Verify) -> int:
-    """Look at the files, the walls around workers, and known answers. Raises: UsageError."""
+    """Check files, sandbox and known hashes. Raises: UsageError."""
     manifest = _read(arguments.manifest)
     found = _found(manifest)
     if arguments.print_manifest:
@@ -78,19 +78,19 @@ def run(arguments: given.Verify) -> int:
 
 
 def _read(given: Path | None) -> Manifest | None:
-    """The manifest that was given, else the package's own; None without either. Raises: UsageError."""
+    """The given manifest, or the package's own; None without either. Raises: UsageError."""
     path = given or paths.resources() / MANIFEST
     if given is None and not path.exists():
         return None
     try:
         return Manifest.from_text(path.read_text("utf-8"))
     except (OSError, ValueError) as error:
-        told = translate("cli", "This file can't be read: {file}").format(file=plain(str(path)))
-        raise UsageError(told) from error
+        sentence = translate("cli", "This file can't be read: {file}").format(file=plain(str(path)))
+        raise UsageError(sentence) from error
 
 
 def _found(manifest: Manifest | None) -> Manifest:
-    """The files that are here, of what a manifest covers."""
+    """A manifest of the files found in the covered folders."""
     if manifest is None or not manifest.root:
         return Manifest(digests_of_packages(_folders(), paths.resources()))
     root = paths.resources().joinpath(manifest.root).resolve()
@@ -100,7 +100,7 @@ def _found(manifest: Manifest | None) -> Manifest:
 def _folders() -> list[tuple[str, Path]]:
     packages = [Path(str(module.__file__)).parent for module in (takeitdown_desktop, takeitdown_wire)]
     found = [(folder.name, folder) for folder in packages]
-    if packages[0] not in paths.resources().parents:  # a checkout has them beside the package
+    if packages[0] not in paths.resources().parents:  # in a checkout they are next to the package
         found.append(("takeitdown_desktop/resources", paths.resources()))
     return found
 

@@ -1,7 +1,7 @@
 """The command line's texts in the person's language.
 
-``tools/i18n`` finds them in the code, as it does the window's, and makes a gettext catalogue of each language's file;
-one is read, and none for English. Texts for programs (``--json``) stay English.
+``tools/i18n`` extracts them from the code, as it does the window's, and compiles a gettext catalogue for each language.
+Texts for programs (``--json``) stay English.
 """
 
 import gettext
@@ -31,15 +31,16 @@ OF_ARGPARSE = (
     QT_TRANSLATE_NOOP("argparse", "expected one argument"),
     QT_TRANSLATE_NOOP("argparse", "expected at least one argument"),
 )
-"""What Python's parser says by itself; it looks for these in the domain that is in use."""
+"""Texts of Python's ``argparse``, which looks them up in the current gettext domain."""
 
 
 class _Language:
-    """The one in use.
+    """The language in use.
 
     Attributes:
-        zero: its digit for 0; those for 1 to 9 follow it in Unicode.
-        script: bundled font that has its letters; "" where the usual one has.
+        code: as in ``languages.LIST``.
+        zero: its digit zero; the digits 1 to 9 follow in Unicode.
+        script: family name of the bundled font for its script; "" for the default font.
         mirrored: whether it is written from right to left.
     """
 
@@ -53,10 +54,11 @@ _language = _Language()
 
 
 def choose(asked: str | None = None) -> None:
-    """Use one language from now on, if the terminal can show it.
+    """Select the language.
 
     Args:
-        asked: its code; without it the person's, as environment or system have it.
+        asked: its code; None for the person's language according to environment or system, or English if the
+            terminal can't show that.
 
     Raises:
         KeyError: there is no such language.
@@ -68,13 +70,13 @@ def choose(asked: str | None = None) -> None:
         code, one = languages.ENGLISH, offered[languages.ENGLISH]
     _language.code, _language.zero, _language.script = code, one.get("zero", "0"), one.get("font", "")
     _language.mirrored = unicodedata.bidirectional(one["name"][0]) in ("R", "AL")
-    os.environ["LANGUAGE"] = code  # where gettext looks, and with it argparse
+    os.environ["LANGUAGE"] = code  # read by gettext, and so by argparse
     gettext.bindtextdomain(DOMAIN, FOLDER)
     gettext.textdomain(DOMAIN)
 
 
 def codes() -> list[str]:
-    """All languages that there are."""
+    """The codes of all languages, sorted."""
     return sorted(json.loads(languages.LIST.read_text("utf-8")))
 
 
@@ -83,7 +85,7 @@ def _of_person(offered: Sequence[str]) -> str:
 
 
 def _can_be_shown(name: str) -> bool:
-    """Whether a terminal of an old encoding has the letters of a language's own name."""
+    """Whether the terminal's encoding has the letters of a language's own name."""
     try:
         for stream in (sys.stdout, sys.stderr):
             name.encode(getattr(stream, "encoding", None) or "utf-8")
@@ -93,12 +95,12 @@ def _can_be_shown(name: str) -> bool:
 
 
 def code() -> str:
-    """The language in use."""
+    """The code of the language in use."""
     return _language.code
 
 
 def script() -> str:
-    """The bundled font for papers in the language; "" for the usual one."""
+    """Family name of the bundled font for papers in the language; "" for the default font."""
     return _language.script
 
 
@@ -108,21 +110,22 @@ def mirrored() -> bool:
 
 
 def in_english() -> bool:
+    """Whether English is in use, which needs no catalogue."""
     return _language.code == languages.ENGLISH
 
 
 def translate(context: str, text: str) -> str:
-    """A text of the code in the language in use. Both must be written out where it is called, for ``tools/i18n``."""
+    """Translate a text. Both arguments must be literals where it is called, so that ``tools/i18n`` finds them."""
     return text if in_english() else gettext.dpgettext(DOMAIN, context, text)
 
 
 def translated(text: Text) -> str:
-    """A text of a table that window and command line share."""
+    """Translate a text from a table that window and command line share."""
     return translate(*text)
 
 
 def message(code: str) -> str:
-    """The sentence for an error's code."""
+    """The translated sentence for an error's code."""
     return translate(messages.CONTEXT, messages.message(code))
 
 
@@ -132,24 +135,24 @@ def still_safe() -> str:
 
 
 def number(value: float, form: str = "d") -> str:
-    """A count with the digits that readers of the language have; case numbers and PINs stay as they are.
+    """A number in the digits of the language; not for case numbers and PINs, which are always in ASCII.
 
     Args:
         value: the number.
-        form: how Python writes it.
+        form: Python's format specification.
     """
-    ours = {ord("0") + digit: chr(ord(_language.zero) + digit) for digit in range(10)}
-    return format(value, form).translate(ours)
+    digits = {ord("0") + digit: chr(ord(_language.zero) + digit) for digit in range(10)}
+    return format(value, form).translate(digits)
 
 
 def lines(*rows: tuple[str, str]) -> list[str]:
-    """Names and values in two columns."""
+    """Lines with names and values in two columns."""
     room = max(11, *(_width(name) for name, _ in rows)) + 2
     return [f"{name}{' ' * (room - _width(name))}{value}" for name, value in rows]
 
 
 def _width(text: str) -> int:
-    """Columns on a terminal."""
+    """Width of a text in terminal columns."""
     return sum(
         0
         if unicodedata.category(sign) in ("Mn", "Me", "Cf")

@@ -1,1 +1,1 @@
-"""Answers and fingerprints to one report, and the order of the questions."""
+"""From answers and fingerprints to one report, and the order of the questions."""

@@ -1,4 +1,4 @@
-"""What helps beside a report, by what has happened: which steps, in which order, and where each fact is from."""
+"""Advice on what else helps besides a report: which steps, in which order, and the source of each fact."""
 
 import json
 from collections.abc import Set as AbstractSet
@@ -14,18 +14,18 @@ MAX_STEPS = 7
 
 
 class Situation(StrEnum):
-    """What may be so. It is asked on one page, kept nowhere and sent to nobody."""
+    """Circumstances that the advice depends on. Asked on one page, never stored or sent."""
 
     THREAT = "threat"  # somebody threatens, or asks for money or for more
     ONLINE = "online"  # it is online now
     KNOWN = "known"  # it is known who has it
     CHILD = "child"  # the young person is under 13
     FAKE = "fake"  # faked, or made with AI
-    NO_FILE = "no-file"  # nobody who asks has the file any more
+    NO_FILE = "no-file"  # the person no longer has the file
 
 
 class Advice(StrEnum):
-    """One step; the window says it in a sentence."""
+    """One step; the window has a sentence for each."""
 
     TOGETHER = "together"
     STOP_ANSWERING = "stop-answering"
@@ -47,14 +47,15 @@ WHERE: dict[Advice, Place | None] = {
     Advice.TELL_WHO: None,
     Advice.FAKES_COUNT: None,
 }
-"""The one place where each step leads; None is somebody to talk to."""
+"""The address that each step leads to; None for a person to talk to."""
 
 
 def advise(situations: AbstractSet[Situation], *, in_uk: bool) -> tuple[Advice, ...]:
     """At most ``MAX_STEPS`` steps, the most urgent first.
 
     Args:
-        in_uk: help lines of the United Kingdom were chosen.
+        situations: the circumstances that apply.
+        in_uk: whether the help lines of the United Kingdom were chosen.
     """
     online, no_file = Situation.ONLINE in situations, Situation.NO_FILE in situations
     wanted = (
@@ -71,10 +72,10 @@ def advise(situations: AbstractSet[Situation], *, in_uk: bool) -> tuple[Advice, 
 
 
 def load_sources(file: Path) -> dict[Advice, Source]:
-    """Read the sources; advice without a fact in it has none.
+    """Read the sources of the advice that states a fact.
 
     Raises:
-        ReportError: the file is not there, or not what it should be; then the program itself is damaged.
+        ReportError: the file is missing or invalid, so the installation is damaged.
     """
     try:
         found = {}

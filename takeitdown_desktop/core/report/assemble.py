@@ -1,4 +1,4 @@
-"""Makes the bundle, which is all that may leave the device, from answers and fingerprints."""
+"""Makes the bundle, the only thing that may leave the device, from answers and fingerprints."""
 
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
@@ -44,15 +44,15 @@ from takeitdown_wire.bundle import MAX_ITEMS
 
 SAME_DHASH_BITS = 3
 SAME_PDQ_BITS = 16
-"""Two files within both distances show the same picture: re-saved or made smaller (docs/adr/0505)."""
+"""Two files within both Hamming distances show the same picture, re-saved or scaled (docs/adr/0505)."""
 
 MAX_ALIKE = 20
-"""Files that show the same picture and become one item; more would not fit into one."""
+"""Maximum number of files that show the same picture and become one item; more signals would not fit."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """How a picture with enough texture looks: its dHash and PDQ as numbers."""
+    """dHash and PDQ, as integers, of a picture with enough texture."""
 
     dhash: int
     pdq: int
@@ -71,10 +71,10 @@ class _Look:
 
 
 def group_same(results: Iterable[FileResult]) -> list[list[FileResult]]:
-    """Files put together that hold, or show, the same thing; in the order in which they came.
+    """Group files with the same content, in order of first occurrence; files without a hash are left out.
 
-    The same bytes, or for pictures with enough texture the same look (dHash and PDQ both
-    very close).
+    The same content is the same bytes or, for pictures with enough texture, both dHash and
+    PDQ very close.
     """
     groups: list[list[FileResult]] = []
     by_bytes: dict[str, list[FileResult]] = {}
@@ -98,13 +98,13 @@ def group_same(results: Iterable[FileResult]) -> list[list[FileResult]]:
 
 
 def _good_pdq(result: FileResult) -> Pdq | None:
-    """The PDQ of the picture as it is seen; None of a plain one."""
+    """The PDQ of the upright picture; None if its quality is too low."""
     pdq = next((signal for signal in result.signals if isinstance(signal, Pdq)), None)
     return None if pdq is None or pdq.quality < PDQ_GOOD_QUALITY else pdq
 
 
 _VARIANTS = (MAX_VARIANTS, FULL_VARIANTS, 64, EXTENDED_VARIANTS, 32, 24, CORE_VARIANTS, 0)
-"""How many variants of each picture are sent: as many as fit into one report. Those that add most come first."""
+"""Numbers of variants per picture to try, until the report fits. The variants with the largest gain come first."""
 
 _READINGS = (
     Variant.UPRIGHT,
@@ -118,12 +118,12 @@ _READINGS = (
 
 
 def _video_sets(variants: int) -> int:
-    """How many edited sets of a video go with so many variants of a picture; those that find most come first."""
+    """Number of edited sets per video in a report with ``variants`` per picture; the best sets come first."""
     return next(
         (
             sets
-            for least, sets in ((EXTENDED_VARIANTS, 16), (24, 3), (CORE_VARIANTS, 1))
-            if variants >= least
+            for minimum, sets in ((EXTENDED_VARIANTS, 16), (24, 3), (CORE_VARIANTS, 1))
+            if variants >= minimum
         ),
         0,
     )
@@ -132,9 +132,10 @@ def _video_sets(variants: int) -> int:
 def _wanted(
     group: Sequence[FileResult], kind: Kind, intake: IntakeDescriptor, variants: int
 ) -> Iterator[Signal]:
-    """The signals of one item that this intake takes, each once; of one kind, since a picture may have a film in it.
+    """The signals of one item that this intake takes, without duplicates.
 
-    Files that show the same picture have the same edited copies: the first one's variants do for all.
+    Only those of ``kind``, since a motion photo gives two items. Files that show the same picture have the same
+    edited copies, so only the first one's variants are sent.
     """
     seen: set[Signal] = set()
     for number, result in enumerate(group):
@@ -142,7 +143,7 @@ def _wanted(
         sets = _video_sets(left)
         flat = _good_pdq(result) is None
         for signal in (one for part, signals in result.parts() if part is kind for one in signals):
-            # The pHash of a plain picture is rounding noise: it would match anything.
+            # The pHash of a plain picture is rounding noise, which would match anything.
             noise = isinstance(signal, PHash) and flat
             if isinstance(signal, Pdq) and signal.variant not in _READINGS:
                 left -= 1
@@ -158,7 +159,7 @@ def _wanted(
 
 
 def _fitting(signals: list[Signal]) -> tuple[Signal, ...]:
-    """As many as one item may have; of many files that look the same, all exact hashes go before the last readings."""
+    """As many signals as one item may have; if there are too many, all digests and the first others."""
     left = MAX_SIGNALS - sum(isinstance(one, Digest) for one in signals)
     fits = []
     for signal in signals:
@@ -179,19 +180,19 @@ def assemble(
     *,
     adds: bool = False,
 ) -> Bundle:
-    """Make the bundle. ``adds``: it is to join a case that there is already.
+    """Make the bundle. ``adds``: it adds to an existing case.
 
     Raises:
         ReportNotMadeError: the answers do not lead to a report.
         BadContactError: the contact is not an e-mail address.
         NothingToSendError: no file gave a fingerprint that this intake takes.
-        TooMuchError: more than fits into one report.
+        TooMuchError: too many files or signals for one report.
     """
     answers = _answers(draft)
     groups = [group for group in group_same(results) if group[0].kind]
     for variants in _VARIANTS:
         items = _shuffled(_items(groups, intake, variants))
-        if len(items) > MAX_ITEMS:  # fewer variants would leave as many
+        if len(items) > MAX_ITEMS:  # with fewer variants there would be as many
             raise TooMuchError("too many items")
         try:
             bundle = Bundle(case, pin, answers, items, adds)
@@ -205,7 +206,7 @@ def assemble(
 
 
 def _shuffled(items: Iterable[Item]) -> tuple[Item, ...]:
-    """In random order: the order of the files would reveal something of their names."""
+    """In random order, since the order of the files could reveal something about their names."""
     drawn = list(items)
     secrets.SystemRandom().shuffle(drawn)
     return tuple(drawn)

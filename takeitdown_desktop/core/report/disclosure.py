@@ -1,4 +1,4 @@
-"""Exactly what would leave the device, as it is shown to the person before sending."""
+"""Exactly what would leave the device, for the person to see before sending."""
 
 from dataclasses import dataclass
 from typing import Self
@@ -12,10 +12,10 @@ FIXED_HEADERS = {
     "Accept-Encoding": "identity",
     "Connection": "close",
 }
-"""Sent with every request, the same from every computer."""
+"""Headers of every request, the same from every computer."""
 
 _MIN_BYTES = 200_000
-"""Minimum size after padding, about 16 pictures with all their variants: smaller reports all have this size."""
+"""All reports are padded at least as a bundle of this many bytes: about 16 pictures with all their variants."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,9 @@ class PreparedReport:
     """A report ready to be checked, then saved or sent: the bundle and its sealed form.
 
     Attributes:
-        bundle: what is inside.
-        sealed: what is saved and sent.
-        intake: the only one that can open it.
+        bundle: the content.
+        sealed: its sealed form, which is saved and sent.
+        intake: the only intake that can open it.
     """
 
     bundle: Bundle
@@ -34,30 +34,32 @@ class PreparedReport:
 
     @classmethod
     def make(cls, bundle: Bundle, intake: IntakeDescriptor) -> Self:
-        """Seal a bundle for one intake, padded to a size class. Raises: TooLargeError: it fits into none."""
+        """Seal a bundle for one intake, padded to a size class. Raises: TooLargeError: larger than all of them."""
         return cls(bundle, seal(bundle, intake, _MIN_BYTES), intake)
 
     @property
     def shown_text(self) -> str:
-        """What the seal encloses, to the byte: the bundle's canonical bytes as text."""
+        """The exact content of the seal: the bundle's canonical bytes as text."""
         return self.bundle.to_bytes().decode("utf-8")
 
     @property
     def sealed_bytes(self) -> int:
-        """How many bytes are sent, after sealing and padding."""
+        """Size of the sealed and padded report in bytes."""
         return len(self.sealed.to_bytes())
 
     @property
     def pictures(self) -> int:
+        """Number of pictures in the report."""
         return sum(item.kind is Kind.IMAGE for item in self.bundle.items)
 
     @property
     def videos(self) -> int:
+        """Number of videos in the report."""
         return sum(item.kind is Kind.VIDEO for item in self.bundle.items)
 
 
 def headers_text(intake: IntakeDescriptor) -> str:
-    """Every header of the request that sends a report, one a line; ``...`` stands for what follows from its size."""
+    """All headers of the request that sends a report, one per line; ``...`` stands for length and random values."""
     sealed = intake.exchange_key is not None
     own = {"Content-Type": EXCHANGE_MEDIA_TYPE if sealed else MEDIA_TYPE, "Content-Length": "..."}
     drawn = {} if sealed else {"Idempotency-Key": "..."}

@@ -1,4 +1,4 @@
-"""The answers so far. Immutable: every answer makes a new draft."""
+"""The answers so far, immutable: every answer makes a new draft."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,17 +13,17 @@ class Where(StrEnum):
 
     HERE = "here"  # on this computer
     ELSEWHERE = "elsewhere"  # on a phone or another device
-    GONE = "gone"  # the person does not have it any more
+    GONE = "gone"  # the person no longer has it
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Answers so far; None is a question that has not been answered.
+    """The answers so far; None for a question that has not been answered.
 
     Attributes:
         where: where the picture is.
         who: who makes the report.
-        under_18: whether the person in the picture was under 18 in it.
+        under_18: whether the person in the picture was under 18 when it was taken.
         explicit: whether it shows nudity, part nudity or something sexual.
         shared: whether it has been shared.
         contact: an e-mail address; None, the default, means no contact.

@@ -6,7 +6,7 @@ from takeitdown_desktop.core.report.steps import ENDINGS, WAY, Step, following
 
 
 def next_step(step: Step, draft: Draft) -> Step | None:
-    """The page after ``step``; None while its question is open, and after the last page."""
+    """The step after ``step``; None while its question is open, and after an ending or the last page."""
     if step in ENDINGS or step is WAY[-1]:
         return None
     if step not in BY_STEP:
@@ -16,7 +16,7 @@ def next_step(step: Step, draft: Draft) -> Step | None:
 
 
 def ending(draft: Draft) -> Step | None:
-    """The ending that these answers lead to, None when they lead to a report or are not done."""
+    """The ending that these answers lead to; None if they lead to a report or are incomplete."""
     step: Step | None = QUESTIONS[0].step
     while step is not None and step in BY_STEP:
         step = next_step(step, draft)
@@ -24,7 +24,7 @@ def ending(draft: Draft) -> Step | None:
 
 
 def next_question(draft: Draft) -> Step | None:
-    """The first question that is still open, None when all are answered."""
+    """The first question that is still open; None if all are answered."""
     step: Step | None = QUESTIONS[0].step
     while step is not None and step in BY_STEP:
         after = next_step(step, draft)

@@ -1,4 +1,4 @@
-"""Notes for evidence: who, where, when, what. In words only: a picture never comes here."""
+"""Notes for evidence: who, where, when, what. Text only, never pictures."""
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
@@ -15,7 +15,7 @@ CAPTIONS = (
     Text("NotesPage", "When"),
     Text("NotesPage", "What happened"),
 )
-"""Of a note's parts, in their order."""
+"""Captions of a note's parts, in their order."""
 
 MAX_FIELD = 2_000  # characters
 MAX_NOTES = 1_000
@@ -23,13 +23,13 @@ MAX_NOTES = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One thing that happened; each part may be empty, but not all.
+    """One event; parts may be empty. False if all are.
 
     Attributes:
-        user: user name or number of who did it.
-        place: address of a page or post, or where in an app.
-        when: as the person writes it.
-        what: what happened, in their words.
+        user: user name or telephone number of whoever did it.
+        place: address of a page or post, or a place in an app.
+        when: as the person wrote it.
+        what: what happened, in the person's words.
     """
 
     user: str = ""
@@ -42,7 +42,7 @@ class Note:
 
     @classmethod
     def from_json(cls, value: Any) -> Self:
-        """Raises: ValueError, TypeError: not one of this version."""
+        """Raises: ValueError, TypeError: not a note of this version."""
         if set(value) != {field.name for field in fields(cls)}:
             raise ValueError("not a note")
         if not all(isinstance(part, str) for part in value.values()):
@@ -53,19 +53,19 @@ class Note:
         return (self.user, self.place, self.when, self.what)
 
     def lines(self, captions: Sequence[str]) -> list[str]:
-        """What is in it, each behind its caption."""
+        """Its non-empty parts, each after its caption."""
         parts = zip(captions, self.parts(), strict=True)
         return [f"{caption}: {text}" for caption, text in parts if text]
 
     @classmethod
     def from_typed(cls, user: str, place: str, when: str, what: str) -> Self:
-        """Without blanks around, each in one line."""
+        """A note from typed text: white space trimmed, one line and at most ``MAX_FIELD`` characters each."""
         return cls(*(one_line(part)[:MAX_FIELD] for part in (user, place, when, what)))
 
 
 @dataclass(frozen=True, slots=True)
 class Notebook:
-    """What is kept together under one passphrase.
+    """Notes and letters that are stored together under one passphrase.
 
     Attributes:
         notes: in the order in which they were written.
@@ -79,12 +79,12 @@ class Notebook:
         return bool(self.notes or self.letters)
 
     def with_letter(self, request: RemovalRequest) -> "Notebook":
-        """With this request in place of an older one to the same platform."""
+        """The notebook with this request, which replaces any to the same platform."""
         others = tuple(one for one in self.letters if one.platform != request.platform)
         return Notebook(self.notes, (*others, request))
 
     def with_all(self, other: "Notebook") -> "Notebook":
-        """What is in both, each once."""
+        """The union of both notebooks; letters of ``other`` replace those to the same platform."""
         notes = (*self.notes, *(note for note in other.notes if note not in self.notes))
         joined = Notebook(notes, self.letters)
         for request in other.letters:
@@ -99,7 +99,7 @@ class Notebook:
 
     @classmethod
     def from_json(cls, value: Any) -> Self:
-        """Raises: ValueError, TypeError, KeyError: not one of this version."""
+        """Raises: ValueError, TypeError, KeyError: not a notebook of this version."""
         return cls(
             tuple(Note.from_json(note) for note in value["notes"][:MAX_NOTES]),
             tuple(RemovalRequest.from_json(one) for one in value["letters"]),
@@ -109,7 +109,7 @@ class Notebook:
 def notes_paper(
     title: str, notes: Sequence[Note], captions: Sequence[str], script: str = "", *, mirrored: bool = False
 ) -> Paper:
-    """Numbered notes to be saved or printed; see ``Paper``."""
+    """Numbered notes for saving or printing; see ``Paper``."""
     blocks = (
         Block(Kind.BODY, f"{at}. " + "\n".join(note.lines(captions))) for at, note in enumerate(notes, 1)
     )

@@ -1,4 +1,4 @@
-"""A paper to be saved or printed: its words, and the same as plain text or as PDF."""
+"""A document for saving or printing, as plain text or as PDF."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,10 +17,10 @@ _LATIN = "AtkinsonHyperlegibleNext"
 MARGIN_MM = 18.0
 _LINE = 1.4  # height of a line as a multiple of the type size
 POINT_MM = 25.4 / 72
-_WITH_HEADING = 3  # lines that have room below a page's last heading, its own among them
+_WITH_HEADING = 3  # lines that must fit on the page from a heading on; otherwise it moves to the next page
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 SIZES = (11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5)
-"""Type sizes of the body in points, the first one that lets a paper have few enough pages is taken."""
+"""Type sizes of the body in points; the first with which the paper has at most the given number of pages is used."""
 
 
 class Kind(StrEnum):
@@ -37,13 +37,13 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What stands on it.
+    """The content of the document.
 
     Attributes:
-        title: what this is.
-        blocks: below it, in order.
-        script: bundled font that has the texts' script; "" where the usual one has.
-        mirrored: it is read from the right.
+        title: heading of the first page.
+        blocks: the text below it, in order.
+        script: family name of the bundled font for the text's script; "" for the default font.
+        mirrored: whether the text runs from right to left.
     """
 
     title: str
@@ -52,22 +52,24 @@ class Paper:
     mirrored: bool = False
 
     def text(self) -> str:
-        """As plain text, a blank line between its parts."""
+        """As plain text, with a blank line between the blocks."""
         return "\n\n".join([self.title, *(block.text for block in self.blocks)]) + "\n"
 
     def words(self) -> str:
+        """All characters of the text, without separators."""
         return self.title + "".join(block.text for block in self.blocks)
 
 
 def paper_pdf(paper: Paper, fonts: Path, *, max_pages: int = 0) -> bytes:
-    """Pages of A4 without author, and dated by their text alone; the same paper is the same file.
+    """A PDF with A4 pages, without author or real date in its metadata; equal papers give equal files.
 
     Args:
+        paper: the content.
         fonts: folder of the bundled fonts.
-        max_pages: the type becomes smaller until there are no more than so many; 0 for any number.
+        max_pages: reduce the type size, down to the last of ``SIZES``, to stay within this number; 0 for no limit.
 
     Raises:
-        UnprintableError: no bundled font has some of the letters; as plain text it can still be saved.
+        UnprintableError: some letters are in no bundled font; the paper can still be saved as text.
     """
     for size in SIZES:
         pdf = _laid_out(paper, fonts, size)
@@ -77,12 +79,12 @@ def paper_pdf(paper: Paper, fonts: Path, *, max_pages: int = 0) -> bytes:
 
 
 def can_print(text: str, fonts: Path) -> bool:
-    """Whether bundled fonts have all letters of a text."""
+    """Whether the bundled fonts have all letters of a text."""
     return not _lacking(text, [_LATIN, *_bundled(fonts)], fonts)
 
 
 def blank_pdf(title: str) -> "FPDF":
-    """A file of A4 pages without author, and dated by its text alone; as yet without a page."""
+    """A PDF with A4 pages, without author or real date in its metadata; it has no page yet."""
     from fpdf import FPDF
 
     pdf = FPDF(format="A4")
@@ -124,16 +126,16 @@ def _laid_out(paper: Paper, fonts: Path, size: float) -> "FPDF":
 
 
 def _families(paper: Paper, fonts: Path) -> list[str]:
-    """The paper's own font first, then those that have letters which it lacks. Raises: UnprintableError."""
-    found = [paper.script or _LATIN]
-    needed = _lacking(paper.words(), found, fonts)
-    for family in sorted({_LATIN, *_bundled(fonts)} - set(found)):
-        if needed and (there := needed & _letters(_file(fonts, family))):
-            found.append(family)
-            needed -= there
+    """The paper's own font, then fallbacks for the letters that it lacks. Raises: UnprintableError."""
+    families = [paper.script or _LATIN]
+    needed = _lacking(paper.words(), families, fonts)
+    for family in sorted({_LATIN, *_bundled(fonts)} - set(families)):
+        if needed and (available := needed & _letters(_file(fonts, family))):
+            families.append(family)
+            needed -= available
     if needed:
         raise UnprintableError("no bundled font has some of the letters")
-    return found
+    return families
 
 
 def _lacking(text: str, families: Iterable[str], fonts: Path) -> set[int]:
@@ -146,7 +148,7 @@ def _bundled(fonts: Path) -> Iterable[str]:
 
 
 def _file(fonts: Path, family: str, *, bold: bool = False) -> Path:
-    """Of a family that has one weight only, that one."""
+    """The font file of a family; the regular one if it has no bold weight."""
     if family == _LATIN:
         return fonts / f"{family}-{'SemiBold' if bold else 'Regular'}.ttf"
     (regular,) = (fonts / "noto").glob(f"{family}-Regular.*")

@@ -1,4 +1,4 @@
-"""Apps and websites that have duties under the TAKE IT DOWN Act, and where the facts are from: dated data."""
+"""Platforms with duties under the TAKE IT DOWN Act, and the sources of the facts, from a dated data file."""
 
 import json
 from collections.abc import Mapping
@@ -22,8 +22,8 @@ class Platform:
 
     Attributes:
         name: as people call it.
-        company: that is asked; the same name where it is.
-        form: the English name of its form; "" where it is not known.
+        company: the addressee; equal to ``name`` if it has the same name.
+        form: the English name of its form for requests; "" if unknown.
     """
 
     name: str
@@ -32,18 +32,18 @@ class Platform:
 
     @property
     def addressed(self) -> str:
-        """As it stands on a letter."""
+        """The addressee on a letter."""
         return self.name if self.company == self.name else f"{self.name} ({self.company})"
 
 
 @dataclass(frozen=True, slots=True)
 class RemovalFacts:
-    """All of it.
+    """The whole data file.
 
     Attributes:
-        day: when it was looked up.
+        day: when it was researched.
         platforms: sorted by name.
-        sources: of each of ``FACTS``.
+        sources: the source of each of ``FACTS``.
     """
 
     day: date
@@ -51,11 +51,12 @@ class RemovalFacts:
     sources: Mapping[str, Source]
 
     def named(self, addressed: str) -> Platform | None:
-        """The one that a letter is addressed to; None for one that is not in the list."""
+        """The platform that a letter is addressed to; None if it is not in the list."""
         return next((one for one in self.platforms if one.addressed == addressed), None)
 
     @classmethod
     def from_json(cls, value: object) -> Self:
+        """Raises: ValueError, WireError: invalid, of another version, or not sorted."""
         got = wire_fields.closed(value, "format", "version", "date", "platforms", "sources")
         wire_fields.format_and_version(got, FORMAT, VERSION)
         platforms = tuple(_platform(one) for one in wire_fields.sequence(got, "platforms", 1, 200))
@@ -71,10 +72,10 @@ class RemovalFacts:
 
 
 def load_removal_facts(file: Path) -> RemovalFacts:
-    """Read and check the file.
+    """Read and validate the file.
 
     Raises:
-        ReportError: it is not there, or not what it should be; then the program itself is damaged.
+        ReportError: it is missing or invalid, so the installation is damaged.
     """
     try:
         return RemovalFacts.from_json(json.loads(file.read_text(encoding="utf-8")))

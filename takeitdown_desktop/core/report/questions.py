@@ -1,6 +1,6 @@
-"""Every question of the way in one table, which flow, window, command line, drafts and gallery read.
+"""All questions in one table, which flow, window, command line, drafts and gallery read.
 
-The order is that of ``steps.Step``. A question needs nothing else than its ``Step``, its field in ``Draft`` and its row here.
+Their order is that of ``steps.Step``. A question needs only its ``Step``, its field in ``Draft`` and its row here.
 """
 
 from collections.abc import Mapping
@@ -14,12 +14,12 @@ from takeitdown_desktop.texts import Text
 from takeitdown_wire import Shared, Who
 
 Wording: TypeAlias = Text | Mapping[Who, Text]
-"""A text for everybody, or one for each who may make the report."""
+"""One text for everybody, or one for each ``Who``."""
 Value: TypeAlias = Where | Who | Shared | bool
 
 
 def for_reader(wording: Wording, who: Who | None) -> Text:
-    """The text for the person who makes the report; until it is known who that is, for the person in the picture."""
+    """The text for whoever makes the report; until that is known, the one for the person in the picture."""
     return wording if isinstance(wording, Text) else wording[who or Who.SELF]
 
 
@@ -28,14 +28,14 @@ class Choice:
     """One answer to a question.
 
     Attributes:
-        value: what the draft's field becomes.
+        value: the value of the draft's field.
         text: the answer.
-        line: a line below it.
-        icon: name of a picture in ``resources/icons``; "" without one.
-        ending: where this answer leads; None when it goes on to the next question.
-        remark: said once it is chosen. ``{place}`` in it is the address of ``place``.
-        place: see there.
-        summary: the answer as a sentence, for the summary before sending; None where the report goes without saying it.
+        line: an explanation below it.
+        icon: name of an icon in ``resources/icons``; "" without one.
+        ending: the ending that this answer leads to; None if the next question follows.
+        remark: shown once it is chosen; ``{place}`` in it stands for the address of ``place``.
+        place: see ``remark``.
+        summary: the answer as a sentence, for the summary before sending; None if it is not mentioned there.
     """
 
     value: Value
@@ -49,7 +49,7 @@ class Choice:
 
     @property
     def word(self) -> str:
-        """The answer as the command line takes it."""
+        """The answer's value for the command line's option."""
         if isinstance(self.value, bool):
             return "yes" if self.value else "no"
         return self.value.value
@@ -57,16 +57,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question with a few answers, of which one is chosen.
+    """A question with a few answers, of which one is chosen.
 
     Attributes:
         step: its page.
-        field: of ``Draft``, which holds the answer.
+        field: name of the field of ``Draft`` for the answer.
         heading: the question itself.
-        choices: the answers, in the order in which they are shown.
+        choices: the answers, in display order.
         lead: a sentence below the question.
-        option_help: what the command line's help says of its option; None: only the window asks it, and on the
-            command line the answer is ``only_way_on``.
+        option_help: help text of its command-line option; None if only the window asks the question, and the
+            command line assumes ``only_way_on``.
     """
 
     step: Step
@@ -78,20 +78,20 @@ class Question:
 
     @property
     def option(self) -> str:
-        """Its option on the command line."""
+        """Name of its command-line option."""
         return f"--{self.field.replace('_', '-')}"
 
     @property
     def only_way_on(self) -> Value | None:
-        """The one answer that does not end the way; None when there are several."""
+        """The only answer that does not lead to an ending; None if there are several."""
         values = [choice.value for choice in self.choices if choice.ending is None]
         return values[0] if len(values) == 1 else None
 
     def chosen(self, draft: Draft) -> Choice | None:
-        """The answer in a draft; None while there is none.
+        """The answer in a draft; None if the question is open.
 
         Raises:
-            ValueError: what the draft holds is no answer to this question.
+            ValueError: the draft's value is not an answer to this question.
         """
         value = getattr(draft, self.field)
         return None if value is None else self.choice(value)
@@ -109,7 +109,7 @@ class Question:
         return replace(draft, **answer)
 
     def said(self, word: str) -> Value:
-        """The value of an answer as the command line takes it. Raises: ValueError: there is no such answer."""
+        """The value of an answer by its ``word``. Raises: ValueError: there is no such answer."""
         for choice in self.choices:
             if choice.word == word:
                 return choice.value

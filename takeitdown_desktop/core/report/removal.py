@@ -1,8 +1,8 @@
-"""A removal request under the US TAKE IT DOWN Act: what it has to have, and its 48 hours.
+"""A removal request under the US TAKE IT DOWN Act: its required elements, and the deadline of 48 hours.
 
-It has a name and says where a post is, so it stands apart from the anonymous report. Nothing here sends or
-keeps anything. A request that lacks one of the Act's elements may be ignored; ``resources/help/removal.json``
-says where each fact is from.
+It contains a name and the place of a post, so it is separate from the anonymous report. Nothing here sends or
+stores anything. A request that lacks one of the Act's elements may be ignored; the sources of the facts are in
+``resources/help/removal.json``.
 """
 
 import re
@@ -14,7 +14,7 @@ from typing import Any, Self
 from takeitdown_wire import is_contact
 
 HOURS = 48
-"""The Act's time for a platform, counted here from when the person sent the request."""
+"""The Act's deadline for a platform, counted here from when the person sent the request."""
 
 MAX_PLACES = 20
 MAX_TEXT = 300  # characters of a name or a contact
@@ -24,10 +24,10 @@ _CALL = re.compile(r"[+(]?[0-9][0-9 ()/.-]{5,30}")
 
 
 class Element(StrEnum):
-    """What a request has to have, in the order in which it is asked for."""
+    """The required elements of a request, in the order in which they are asked for."""
 
     PLATFORM = "platform"
-    SHOWN = "shown"  # identification of what is to be removed
+    SHOWN = "shown"  # identification of the content to remove
     PLACES = "places"  # where it is
     SIGNER = "signer"
     NAME = "name"  # the signature
@@ -36,7 +36,7 @@ class Element(StrEnum):
 
 
 class Shown(StrEnum):
-    """What is to be removed."""
+    """The content to remove."""
 
     PICTURE = "picture"
     VIDEO = "video"
@@ -44,7 +44,7 @@ class Shown(StrEnum):
 
 
 class Signer(StrEnum):
-    """Who may sign: the person in it, or somebody for them."""
+    """Who signs: the person shown, or somebody on their behalf."""
 
     PERSON = "person"
     PARENT = "parent"
@@ -53,17 +53,17 @@ class Signer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RemovalRequest:
-    """What the person has said so far; every change makes a new one.
+    """The request as filled in so far; immutable.
 
     Attributes:
         platform: name of the app or website.
-        shown: None as long as it is not said.
-        places: addresses of posts, or user names and where in the app.
-        signer: None as long as it is not said.
-        name: of who signs.
+        shown: the content to remove; None until it is given.
+        places: addresses of posts, or user names and places in the app.
+        signer: see ``Signer``; None until it is given.
+        name: of the signer.
         contact: an e-mail address or a telephone number.
-        good_faith: they say in good faith that there was no consent.
-        sent: when they sent it, with a time zone; None before.
+        good_faith: whether the signer states in good faith that there was no consent.
+        sent: when it was sent, with a time zone; None before.
     """
 
     platform: str = ""
@@ -80,7 +80,7 @@ class RemovalRequest:
 
     @classmethod
     def from_json(cls, value: Any) -> Self:
-        """Raises: ValueError, TypeError, KeyError: not one of this version."""
+        """Raises: ValueError, TypeError, KeyError: not a request of this version."""
         if not isinstance(value, dict) or set(value) != {field.name for field in fields(cls)}:
             raise ValueError("not a request")
         if not isinstance(value["places"], list | tuple):
@@ -99,7 +99,7 @@ class RemovalRequest:
 
 
 def tidied(request: RemovalRequest) -> RemovalRequest:
-    """The same without empty lines, and without blanks around what was typed."""
+    """The request with white space normalised and empty places removed."""
     return replace(
         request,
         platform=one_line(request.platform),
@@ -110,9 +110,9 @@ def tidied(request: RemovalRequest) -> RemovalRequest:
 
 
 def missing(request: RemovalRequest) -> tuple[Element, ...]:
-    """What the request still lacks, or has in a form that helps nobody; empty when it is whole."""
+    """The elements that are missing or unusable; empty if the request is complete."""
     tidy = tidied(request)
-    there = {
+    present = {
         Element.PLATFORM: bool(tidy.platform),
         Element.SHOWN: tidy.shown is not None,
         Element.PLACES: bool(tidy.places) and all(is_place(place) for place in tidy.places),
@@ -121,39 +121,39 @@ def missing(request: RemovalRequest) -> tuple[Element, ...]:
         Element.CONTACT: can_reach(tidy.contact),
         Element.GOOD_FAITH: tidy.good_faith,
     }
-    return tuple(element for element in Element if not there[element])
+    return tuple(element for element in Element if not present[element])
 
 
 def is_place(text: str) -> bool:
-    """Whether somebody else could look there: a file on this computer is no place on a platform."""
+    """Whether it can be a place on a platform, unlike a file on this computer."""
     return len(text) > 2 and not text.lower().startswith("file:")
 
 
 def can_reach(contact: str) -> bool:
-    """Whether it looks like an e-mail address or a telephone number."""
+    """Whether ``contact`` looks like an e-mail address or a telephone number."""
     return is_contact(contact) or _CALL.fullmatch(contact) is not None
 
 
 def deadline(sent: datetime) -> datetime:
-    """When the 48 hours are over."""
+    """When the 48 hours end."""
     return sent + timedelta(hours=HOURS)
 
 
 def hours_left(sent: datetime, now: datetime) -> int:
-    """Whole hours until then, rounded up; 0 when they are over."""
-    left = deadline(sent) - now
-    return max(0, -(-left // timedelta(hours=1)))
+    """Hours until the deadline, rounded up; 0 after it."""
+    remaining = deadline(sent) - now
+    return max(0, -(-remaining // timedelta(hours=1)))
 
 
 def one_line(text: str) -> str:
-    """Without blanks around, and without line breaks."""
+    """The text with every run of white space replaced by one space, and trimmed."""
     return " ".join(text.split())
 
 
-def _text(value: object, most: int) -> str:
+def _text(value: object, max_length: int) -> str:
     if not isinstance(value, str):
         raise TypeError("not a text")
-    return value[:most]
+    return value[:max_length]
 
 
 def _moment(value: object) -> datetime:

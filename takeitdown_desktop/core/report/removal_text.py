@@ -1,4 +1,4 @@
-"""The English texts of a removal request and of the complaint after it: they go to companies and an office in the USA."""
+"""The texts of a removal request and of the complaint; in English, for companies and an agency in the USA."""
 
 from datetime import date, datetime
 
@@ -26,7 +26,7 @@ def letter(request: RemovalRequest, day: date) -> Paper:
 
     Args:
         request: with nothing missing.
-        day: that stands on it.
+        day: the date of the letter.
     """
     request = tidied(request)
     return Paper(
@@ -59,11 +59,11 @@ def letter(request: RemovalRequest, day: date) -> Paper:
 
 
 def complaint(request: RemovalRequest, now: datetime) -> Paper:
-    """A complaint to the Federal Trade Commission, for when it is still there after the 48 hours.
+    """A complaint to the Federal Trade Commission, if the content is still there after the 48 hours.
 
     Args:
-        request: with nothing missing, and with the time at which it was sent.
-        now: when somebody looked and it was still there; with a time zone.
+        request: with nothing missing, and ``sent`` set.
+        now: when the content was seen to be still there, with a time zone.
     """
     request = tidied(request)
     assert request.sent is not None
@@ -106,7 +106,7 @@ def _day(day: date) -> str:
 
 
 def _moment(moment: datetime) -> str:
-    """As people in the USA write it, with the zone; whatever the system's language is."""
+    """In US notation with the UTC offset, whatever the system's language is."""
     offset = moment.strftime("%z")
     return f"{_day(moment.date())}, {moment:%H:%M} (UTC{offset[:3]}:{offset[3:5]})"
 

@@ -1,4 +1,4 @@
-"""The words of a removal request, which window and command line share."""
+"""Texts about a removal request that window and command line share."""
 
 from takeitdown_desktop.core.report.removal import Element, Shown, Signer
 from takeitdown_desktop.texts import Text

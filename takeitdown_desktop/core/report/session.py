@@ -1,4 +1,4 @@
-"""One report from the first answer to its card, for window and command line: answers, results, and what was made of them."""
+"""The life of one report, from the first answer to the case card, for window and command line."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -13,14 +13,14 @@ from takeitdown_wire import CaseNumber, IntakeDescriptor, Pin
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What a report is made of, as it stood at one moment; another thread may make the report.
+    """A snapshot of what a report is made of, so that another thread can make the report.
 
     Attributes:
-        answers: all of them.
-        results: of the files that count.
-        case: its number.
-        pin: its PIN.
-        adds: the report brings more files to a case that there is already.
+        answers: all answers.
+        results: of the files to report.
+        case: the case number.
+        pin: the PIN.
+        adds: whether the report adds files to an existing case.
     """
 
     answers: Draft
@@ -35,7 +35,7 @@ def make_report(content: Content, intake: IntakeDescriptor) -> PreparedReport:
 
     Raises:
         ReportNotMadeError: the answers do not lead to a report, no file gave a fingerprint that this intake takes,
-            the contact is not an e-mail address, or it is more than fits into one report.
+            the contact is not an e-mail address, or there is too much for one report.
     """
     bundle = assemble(
         content.answers, content.results, intake, content.case, content.pin, adds=content.adds
@@ -45,17 +45,17 @@ def make_report(content: Content, intake: IntakeDescriptor) -> PreparedReport:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What is left of a delivered report: how to ask about it, and which words fit.
+    """The case card: what remains of a sent or saved report.
 
     Attributes:
-        case: its number.
-        pin: its PIN.
-        sent: a receipt came back; otherwise it waits.
-        kept: it waits in the outbox; otherwise, unless it was sent, in a file of the person's own.
-        answers: those of the report, without a contact.
+        case: the case number.
+        pin: the PIN.
+        sent: whether a receipt came back; otherwise the report is waiting.
+        kept: whether the report is in the outbox; otherwise, unless sent, it is in a file of the person's own.
+        answers: those of the report, without the contact.
         service: the name of the intake.
-        added: the report went to a case that there was already.
-        page: where a browser asks about the case, without ``https://``; "" for an intake on this computer.
+        added: whether the report added to an existing case.
+        page: address of the case page for browsers, without ``https://``; "" for an intake on this computer.
     """
 
     case: CaseNumber
@@ -69,16 +69,16 @@ class Card:
 
 
 class Session:
-    """Owns what a person answers and what becomes of it; no thread of its own, and not to be shared by threads.
+    """The state of one report: answers, results, the prepared report and its delivery. Not thread-safe.
 
     Attributes:
-        answers: so far.
-        results: of the files that count.
-        prepared: what would leave the device, once it has been made of the present content.
-        consented: the person agreed to that.
-        sent: a receipt came back.
-        in_file: it was written to a file of the person's own.
-        waits_as: its id in the outbox; None when it does not lie there.
+        answers: the answers so far.
+        results: of the files to report.
+        prepared: the report that would leave the device; None until it is made of the current content.
+        consented: whether the person agreed to sending it.
+        sent: whether a receipt came back.
+        in_file: whether it was written to a file of the person's own.
+        waits_as: its id in the outbox; None if it is not there.
     """
 
     def __init__(self, answers: Draft | None = None, results: Iterable[FileResult] = ()) -> None:
@@ -93,46 +93,46 @@ class Session:
 
     @property
     def adds_to(self) -> CaseNumber | None:
-        """The case that gets more files; None for a report of its own."""
+        """The existing case that this report adds to; None for a new case."""
         return self._access[0] if self._access is not None and self._adds else None
 
     @property
     def saved(self) -> bool:
-        """It waits, in the outbox or in a file."""
+        """Whether it is in the outbox or in a file."""
         return self.in_file or self.waits_as is not None
 
     @property
     def unsaved(self) -> bool:
-        """Something was answered that leads to a report whose card nobody has taken.
+        """Whether there are answers that may lead to a report, and its card was not taken yet.
 
-        It is so even when the report is sent or waits in the outbox: without its number and PIN nobody can ask about
-        it, nor take it back.
+        This includes a report that is sent or in the outbox: without its number and PIN nobody can look it up or
+        withdraw it.
         """
         return self.answers != Draft() and ending(self.answers) is None
 
     def add_to(self, case: CaseNumber, pin: Pin) -> None:
-        """Let this report bring more files to a case that there is already. The intake checks the PIN."""
+        """Make this report add to an existing case. The intake checks the PIN."""
         self._access, self._adds = (case, pin), True
         self._undo()
 
     def stand_alone(self) -> None:
-        """Let this report be a case of its own after all, with a new number and PIN."""
+        """Make this report a new case after all, with a new number and PIN."""
         self._access, self._adds = None, False
         self._undo()
 
     def content(self) -> Content:
-        """What the report is made of now.
+        """A snapshot of the current content.
 
-        The case number and the PIN are drawn once, so that one person's second try stays one case.
+        Case number and PIN are drawn once, so that a second attempt is still the same case.
         """
         self._access = self._access or (CaseNumber.draw(), Pin.draw())
         return Content(self.answers, self.results, *self._access, self._adds)
 
     def outdated(self) -> Content | None:
-        """What a report has to be made of; None when that was asked for already and nothing has changed since.
+        """The content to make a report of; None if nothing has changed since the last call.
 
-        Nothing that was made, agreed to or delivered before counts for the new content. As long as that stays the
-        same, so does the idempotency key, which is in the prepared report.
+        A change discards the prepared report, consent and delivery state. Without a change the prepared report
+        stays, and with it its idempotency key.
         """
         content = self.content()
         if content == self._asked_for:
@@ -142,17 +142,17 @@ class Session:
         return content
 
     def prepare(self, intake: IntakeDescriptor) -> PreparedReport:
-        """Make the report of the present content. Raises: ReportNotMadeError: see ``make_report``."""
+        """The report of the current content, made if needed. Raises: ReportNotMadeError: see ``make_report``."""
         if (content := self.outdated()) is not None or self.prepared is None:
             self.prepared = make_report(content or self.content(), intake)
         return self.prepared
 
     def not_prepared(self) -> None:
-        """It could not be made; the same content may be tried again."""
+        """Note that making it failed, so that ``outdated`` returns the same content again."""
         self._asked_for = None
 
     def take_card(self) -> Card | None:
-        """The card of a delivered report, with which everything else is forgotten; None when it was not delivered."""
+        """The card of a sent or saved report, after which the session forgets everything; None if it is neither."""
         if self._access is None or self.prepared is None or not (self.sent or self.saved):
             return None
         case, pin = self._access
@@ -172,7 +172,7 @@ class Session:
         return card
 
     def forget(self) -> None:
-        """Hold nothing of the report any more."""
+        """Discard everything about the report."""
         self.answers, self.results = Draft(), ()
         self._access, self._adds = None, False
         self._undo()

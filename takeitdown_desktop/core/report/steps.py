@@ -1,10 +1,10 @@
-"""The steps of the wizard in order, and the few stages that its rail shows."""
+"""The steps of the wizard in order, and the stages that its progress rail shows."""
 
 from enum import StrEnum
 
 
 class Step(StrEnum):
-    """One page of the wizard. Its endings lead on to other help."""
+    """One page of the wizard. The endings point to other help."""
 
     WELCOME = "welcome"
     WHERE = "where"
@@ -24,7 +24,7 @@ class Step(StrEnum):
 
 
 class Stage(StrEnum):
-    """A stage of the rail, which groups steps."""
+    """A stage of the progress rail, a group of steps."""
 
     YOU = "you"
     FILES = "files"
@@ -45,10 +45,10 @@ _STAGES = {
 
 
 def stage(step: Step) -> Stage:
-    """The stage to which a page belongs."""
+    """The stage that a step belongs to."""
     return _STAGES.get(step, Stage.YOU)
 
 
 def following(step: Step) -> Step:
-    """The step after one that asks nothing."""
+    """The next step in the wizard's order; ``step`` is neither an ending nor the last one."""
     return WAY[WAY.index(step) + 1]

@@ -29,7 +29,7 @@ from takeitdown_wire import (
     Signal,
 )
 
-_TELL_EVERY_S = 5.0
+_REPORT_EVERY_S = 5.0
 
 
 @dataclass(slots=True)
@@ -105,7 +105,7 @@ class _Work:
     found: int | None = None
     thinned: bool = False
     dhash: str | None = None
-    told: float = -math.inf
+    reported_at: float = -math.inf
 
     def result(self, error: str | None) -> FileResult:
         signals = (*self.perceptual, *self.digests)
@@ -139,8 +139,8 @@ class _Work:
     def _tell(self, known: Callable[[], tuple[Signal, ...]]) -> None:
         """Report partial results, at once and then every few seconds: the decoder may not survive the rest."""
         now = time.monotonic()
-        if now - self.told >= _TELL_EVERY_S:
-            self.told = now
+        if now - self.reported_at >= _REPORT_EVERY_S:
+            self.reported_at = now
             self.reporter.partial(known())
 
     def _image(self, container: probe.Container) -> None:
