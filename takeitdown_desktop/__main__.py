@@ -1,4 +1,4 @@
-"""``takeitdown``: with a command the command line, without one the window."""
+"""``takeitdown``: the command line if a command is given, otherwise the window."""
 
 import gc
 import os
@@ -8,7 +8,7 @@ from takeitdown_desktop import isolation
 
 
 def main() -> int:
-    """Entry point. Nothing is loaded before search paths are closed, and nothing before it is needed."""
+    """Entry point. Restricts the module search path first, and imports everything as late as possible."""
     isolation.isolate()
     from takeitdown_desktop.hardening import protect
 
@@ -22,7 +22,7 @@ def main() -> int:
 
 
 _FINGERPRINTING = frozenset({"add", "check", "hash", "save"})
-"""Commands that read the files they are given last."""
+"""Commands that fingerprint files, whose paths come last."""
 
 
 def _command_line(words: list[str]) -> int:
@@ -38,7 +38,7 @@ def _command_line(words: list[str]) -> int:
 
 
 def _run_command(words: list[str]) -> int:
-    gc.disable()  # while it loads: what comes with a module stays
+    gc.disable()  # during imports: modules are never freed, so collecting would be wasted time
     from takeitdown_desktop.cli import streams
     from takeitdown_desktop.cli.main import main as command_line
 
@@ -48,12 +48,12 @@ def _run_command(words: list[str]) -> int:
 
 
 def _is_report(words: list[str]) -> bool:
-    """Whether all that was given is a saved report, as by a desktop after a double click."""
+    """Whether the only argument is a saved report, as after a double click on its file."""
     return len(words) == 1 and words[0].casefold().endswith(".tid") and not words[0].startswith("-")
 
 
 def _window(words: list[str]) -> int:
-    gc.disable()  # until the first page is drawn: what is loaded up to there stays
+    gc.disable()  # until the first page is drawn: everything loaded up to then stays in use
     from takeitdown_desktop.app import App
     from takeitdown_desktop.gui.shell import binding
 
@@ -83,13 +83,13 @@ def _window(words: list[str]) -> int:
     finally:
         app.close()
     for stream in (sys.stdout, sys.stderr):
-        if stream is not None:  # as in a program without a console
+        if stream is not None:  # it is None in a program without a console
             stream.flush()
-    os._exit(code)  # nothing is left to clear away; to take Qt and Python apart would only cost time
+    os._exit(code)  # nothing is left to clean up, and tearing down Qt and Python only costs time
 
 
 def _asked(words: list[str]) -> tuple[str | None, str | None]:
-    """The descriptor and the saved report that the window is to be opened with."""
+    """The descriptor and the saved report to open the window with."""
     import argparse
 
     parser = argparse.ArgumentParser(prog="takeitdown")

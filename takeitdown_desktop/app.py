@@ -1,4 +1,4 @@
-"""Composition root of the desktop program: builds what the window works with."""
+"""Composition root of the desktop program: creates the objects that the window works with."""
 
 import threading
 from pathlib import Path
@@ -17,20 +17,20 @@ if TYPE_CHECKING:
 
 
 class App:
-    """The window's ``AppContext``. Without a descriptor it is practice mode, on an intake of its own.
+    """The window's ``AppContext``. Without a descriptor it is in practice mode, with an embedded intake.
 
-    Each part is loaded when it is first needed; the window's first page needs none.
+    Each part is imported when it is first needed; the window's first page needs none.
     """
 
     def __init__(self, intake: Path | None = None, *, practise: bool = False) -> None:
-        """Connect the program with an intake.
+        """Choose the intake.
 
         Args:
-            intake: a descriptor file; without it the one that the program was installed with.
-            practise: use practice mode, even if a descriptor is installed.
+            intake: a descriptor file; None for the installed one, if any.
+            practise: use practice mode even if a descriptor is installed.
 
         Raises:
-            BadDescriptorError: it is not a descriptor.
+            BadDescriptorError: the descriptor can't be used.
         """
         self._intake: IntakeDescriptor | None = None
         if intake is None and not practise and paths.installed_descriptor().exists():
@@ -45,7 +45,7 @@ class App:
         self._practising: App | None = None
 
     def practising(self) -> "App":
-        """A second app, in practice mode, beside this one; closed with it."""
+        """A second app in practice mode, closed together with this one."""
         with self._making:
             if self._practising is None:
                 self._practising = App(practise=True)
@@ -57,15 +57,15 @@ class App:
         return self._intake is None or self._intake.practice
 
     def load_pool(self) -> None:
-        """Load what ``new_pool`` needs, off the GUI thread; that takes a moment, and the window would stall."""
+        """Import what ``new_pool`` needs. Call it off the GUI thread, which would stall."""
         import takeitdown_desktop.core.hashing.compare
         import takeitdown_desktop.core.workers.pool  # noqa: F401
 
     def new_pool(self, *, as_platform: bool = False) -> "HashPool":
-        """Workers for one round of files; they start with the first file.
+        """A pool of workers for one set of files; they start with the first file.
 
         Args:
-            as_platform: make the fingerprints that a platform makes of an upload, not those of a report.
+            as_platform: compute the fingerprints that a platform computes of an upload, not those of a report.
         """
         from takeitdown_desktop.core.hashing.compare import AS_A_PLATFORM
         from takeitdown_desktop.core.hashing.options import HashOptions
@@ -79,11 +79,11 @@ class App:
         return self._intake or self._practice_intake().descriptor()
 
     def destination(self) -> "Destination":
-        """Where a report would go, to be shown before it does; opens no connection. Raises: IntakeError."""
+        """Where a report would go, to show beforehand; opens no connection. Raises: IntakeError."""
         return self._known().destination(self.descriptor())
 
     def remember_service(self) -> None:
-        """Note where reports go, once the person has agreed to that. Raises: SaveError."""
+        """Remember the service, after the person has agreed to it. Raises: SaveError."""
         self._known().remember(self.descriptor())
 
     def _known(self) -> "KnownServices":
@@ -105,34 +105,34 @@ class App:
 
     @property
     def retry_policy(self) -> "RetryPolicy":
-        """How often a report is tried after one click on Send."""
+        """How often to try after one click on Send."""
         from takeitdown_desktop.core.intake.retry import A_FEW_TIMES
 
         return A_FEW_TIMES
 
     def outbox(self) -> "Outbox":
-        """Reports that are kept on this computer; those of practice mode lie apart."""
+        """The outbox; practice mode has its own."""
         from takeitdown_desktop.core.outbox.outbox import Outbox
 
         own = self._intake is None
         return Outbox(self._practice_intake().folder() / "outbox" if own else paths.outbox())
 
     def drafts(self) -> Path:
-        """Where unfinished reports are kept; like the outbox."""
+        """The folder of drafts; practice mode has its own."""
         return self._practice_intake().folder() / "drafts" if self._intake is None else paths.drafts()
 
     def notes(self) -> Path:
-        """Where notes and letters are kept; practice has none of its own."""
+        """The folder of notes and letters, the same in practice mode."""
         return paths.notes()
 
     def erase_all(self) -> int:
-        """Delete all that the program keeps on this computer for good, of practice and of real services.
+        """Delete everything that the program keeps on this computer, of practice mode and of real services.
 
-        Returns how many reports that were, without those of practice.
+        Returns the number of saved reports, without those of practice mode.
 
         Raises:
-            OutboxBusyError: another window or command has some of it.
-            OutboxError: something can't be removed.
+            OutboxBusyError: another window or command is using some of it.
+            OutboxError: something can't be deleted.
         """
         from takeitdown_desktop.core.outbox.erase import Kept, erase_all
         from takeitdown_desktop.core.outbox.outbox import Outbox
@@ -152,11 +152,11 @@ class App:
         )
 
     def sample_files(self) -> tuple[Path, ...]:
-        """Practice mode's harmless files."""
+        """The harmless files for practice mode."""
         return tuple(sorted(file for file in paths.samples().iterdir() if file.suffix != ".txt"))
 
     def close(self) -> None:
-        """End what was started and remove what was written; any thread."""
+        """Stop the embedded intake and delete its data, unless they last. Thread-safe."""
         with self._making:
             embedded, self._closed = self._embedded, True
             practising = self._practising

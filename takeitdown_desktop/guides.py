@@ -1,4 +1,4 @@
-"""The guides for adults outside the window: its texts in any language, without a screen."""
+"""The guides for adults as PDF, for the command line: the window's texts in any language, without a display."""
 
 from typing import TYPE_CHECKING
 
@@ -7,14 +7,14 @@ if TYPE_CHECKING:
 
 
 def countries() -> "Sequence[str]":
-    """Codes of all countries with help lines."""
+    """ISO 3166 codes of all countries with help lines."""
     from takeitdown_desktop.gui.help import help_list
 
     return tuple(country.code for country in help_list().countries)
 
 
 def guide_pdf(guide: str, language: str, country: str) -> bytes:
-    """Two pages of A4.
+    """A guide as PDF, two pages of A4.
 
     Args:
         guide: ``parents`` or ``counsellors``.
@@ -31,7 +31,7 @@ def guide_pdf(guide: str, language: str, country: str) -> bytes:
 
     app = QCoreApplication.instance() or QCoreApplication([])
     held = put_on_texts(app, language)
-    QLocale.setDefault(QLocale(language))  # the command line tells gettext its language as the system's
+    QLocale.setDefault(QLocale(language))  # the system locale is overridden by the command line's LANGUAGE
     made = GuideMaker(language, country).pdf(Guide(guide))
     for translator in held:
         app.removeTranslator(translator)

@@ -1,4 +1,4 @@
-"""What the main program does first, so that neither a crash nor another program exposes what it holds.
+"""Protects the main process, so that neither a crash nor another program exposes its memory or files.
 
 Light on purpose: it runs before the window's first page.
 """
@@ -25,10 +25,10 @@ NO_BUS = "disabled:"
 
 
 def protect() -> None:
-    """Private files, no core dump, and no other program of this user that looks into this process.
+    """Make new files private, disable core dumps, and keep other programs of this user out of this process.
 
-    What a system does not offer is left out; ``takeitdown verify`` says what holds. Windows and macOS: written
-    from their manuals, never run.
+    Protections that the system lacks are left out; ``takeitdown verify`` shows the result. The code for Windows
+    and macOS is written from their manuals and was never tested there.
     """
     os.umask(OWNER_ONLY_UMASK)
     if sys.platform == "win32":
@@ -44,16 +44,16 @@ def protect() -> None:
 
 
 def is_untraceable() -> bool:
-    """Whether the kernel keeps other programs of this user out. Linux only; False elsewhere."""
+    """Whether the kernel keeps other programs of this user from tracing this process; False except on Linux."""
     if sys.platform != "linux":
         return False
     return int(_libc().prctl(_PR_GET_DUMPABLE, *_NONE)) == 0
 
 
 def start_no_bus(environment: MutableMapping[str, str] = os.environ) -> None:
-    """Keep the window from starting a session bus where there is none; one that is there is used.
+    """Keep the D-Bus library from starting a session bus; an existing one is used.
 
-    A bus that is started lives on after the program, and leaves a file in the home folder.
+    A bus started by the program would outlive it, and leave a file in the home folder.
     """
     runtime = environment.get("XDG_RUNTIME_DIR")
     there = runtime is not None and (Path(runtime) / "bus").is_socket()

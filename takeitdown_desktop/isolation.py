@@ -1,7 +1,7 @@
-"""No code from the current folder: where this program and its processes may load modules from.
+"""Restricts where this program and its processes load code from: never from the current folder.
 
-A folder of pictures from a stranger may hold a ``pickle.py``; an environment may name folders with plug-ins.
-This module loads nothing but what Python has loaded by itself, because it runs before all else.
+A folder of pictures may contain a hostile ``pickle.py``, and the environment may name folders with plug-ins.
+This module runs before everything else, so it only imports modules that Python has already loaded.
 """
 
 import os
@@ -29,10 +29,10 @@ _START = (
 
 
 def isolate() -> None:
-    """Close the search paths of this process and of all that it starts. To be called before anything is loaded.
+    """Restrict the search paths of this process and its children. Call it before importing anything else.
 
-    Not reached: what was loaded before. ``python -m`` puts the current folder first, and ``PYTHONPATH``
-    and ``LD_PRELOAD`` are read, before a line of this program runs (docs/adr/0016-no-code-from-around.md).
+    It can't undo what was loaded before: ``python -m`` puts the current folder first, and ``PYTHONPATH`` and
+    ``LD_PRELOAD`` are read, before a line of this program runs (docs/adr/0016-no-code-from-around.md).
     """
     for name in [name for name in os.environ if _is_search_path(name)]:
         del os.environ[name]
@@ -42,7 +42,7 @@ def isolate() -> None:
 
 
 def search_path() -> list[str]:
-    """Where modules are looked for: below the folders of Python and of this program, nowhere else."""
+    """The entries of ``sys.path`` below the folders of Python and of this program, and no others."""
     library = os.path.dirname(os.__file__)  # noqa: PTH120
     homes = {library, sys.prefix, sys.exec_prefix, sys.base_prefix, sys.base_exec_prefix}
     first = "" if sys.flags.safe_path else _script_folder()
@@ -56,23 +56,23 @@ def search_path() -> list[str]:
 
 
 def _script_folder() -> str:
-    """What Python put first: where the script lies, or the current folder."""
+    """The first entry that Python adds to ``sys.path``: the script's folder, or the current folder ("")."""
     main = getattr(sys.modules.get("__main__"), "__file__", None)
     return os.path.dirname(os.path.abspath(main)) if main else ""  # noqa: PTH100, PTH120
 
 
 def command(module: str, *words: str) -> list[str]:
-    """What starts ``main`` of a module of ours as a process of its own: isolated, with the same search path."""
+    """The command that runs ``main`` of one of the program's modules, with arguments, in an isolated process."""
     if getattr(sys, "frozen", False):
         return [sys.executable, PART, module, *words]
     path = "\n".join(search_path())
     unwritten = ["-B"] if sys.dont_write_bytecode else []
-    utf8 = ["-X", "utf8"] if sys.platform == "win32" else []  # else in the code page of that country
+    utf8 = ["-X", "utf8"] if sys.platform == "win32" else []  # instead of the system's code page
     return [_python(), "-I", *unwritten, *utf8, "-c", _START, path, module, *words]
 
 
 PART = "--part"
-"""With this first word a program that is frozen, and so is no Python, runs one of its own parts."""
+"""First argument with which a frozen program, which is no Python interpreter, runs one of its own modules."""
 
 _PARTS = frozenset(
     {
@@ -84,7 +84,7 @@ _PARTS = frozenset(
 
 
 def run_part(words: list[str]) -> int:
-    """Be the process that ``command`` asked for in a frozen program."""
+    """Run the module named by ``command`` in a frozen program. Returns its exit code; 2 for an unknown module."""
     from importlib import import_module
 
     module = words[0] if words else ""
@@ -96,7 +96,7 @@ def run_part(words: list[str]) -> int:
 
 
 def environment(more: dict[str, str] | None = None) -> dict[str, str]:
-    """The environment for such a process."""
+    """The environment for such a process, without search paths and with the variables in ``more``."""
     kept = {name: value for name, value in os.environ.items() if not _is_search_path(name)}
     if _python() != sys.executable:
         kept["__PYVENV_LAUNCHER__"] = sys.executable
@@ -108,6 +108,6 @@ def _is_search_path(name: str) -> bool:
 
 
 def _python() -> str:
-    """On Windows what a virtual environment calls Python only starts the real one, which would have another id."""
+    """The interpreter. On Windows a virtual environment's only launches the real one, as a process with another id."""
     base: str = getattr(sys, "_base_executable", sys.executable)
     return base if sys.platform == "win32" and sys.prefix != sys.base_prefix else sys.executable

@@ -1,4 +1,4 @@
-"""The languages of the program: which there are and which one fits a person, without Qt."""
+"""The languages of the program, and the choice of the one that fits the person; without Qt."""
 
 import os
 import sys
@@ -10,16 +10,16 @@ from takeitdown_desktop import paths
 ENGLISH = "en"
 FOLDER = paths.resources() / "i18n"
 LIST = FOLDER / "languages.json"
-"""An entry for each language; see ``gui.appearance.language.Offered``."""
+"""The file with an entry for each language; see ``gui.appearance.language.Offered``."""
 
 _OLD_CODES = {"iw": "he", "in": "id", "tl": "fil", "pt": "pt_BR"}
 _TRADITIONAL = ("Hant", "TW", "HK", "MO")
 _VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
-"""In the order in which gettext asks them; the first may hold several languages with colons between them."""
+"""In gettext's order of precedence; the first may contain several languages, separated by colons."""
 
 
 def code_for(tag: str) -> str:
-    """Our code for a language tag like ``de-CH``, ``zh-Hant-HK`` or ``pt_PT.UTF-8``; the language need not be there."""
+    """The program's code for a tag like ``de-CH``, ``zh-Hant-HK`` or ``pt_PT.UTF-8``; possibly one without translation."""
     language, *more = tag.partition(".")[0].partition("@")[0].replace("_", "-").split("-")
     if language == "zh":
         return "zh_TW" if any(part in _TRADITIONAL for part in more) else "zh_CN"
@@ -27,7 +27,7 @@ def code_for(tag: str) -> str:
 
 
 def wanted(environment: Mapping[str, str] = os.environ) -> Iterator[str]:
-    """Codes of the person's languages, the best first, as environment or system have them."""
+    """Codes of the person's preferred languages, best first, from the environment or Windows."""
     for name in _VARIABLES:
         if tags := environment.get(name):
             yield from map(code_for, tags.split(":"))
@@ -42,5 +42,5 @@ def wanted(environment: Mapping[str, str] = os.environ) -> Iterator[str]:
 
 
 def latin_digits(text: str) -> str:
-    """Text with 0 to 9 in place of the digits of other scripts, which keyboards for Persian or Bengali give."""
+    """Replace digits of other scripts, such as from Persian or Bengali keyboards, by 0 to 9."""
     return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)

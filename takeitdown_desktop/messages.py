@@ -1,7 +1,7 @@
-"""What a person reads when something goes wrong, looked up by an error's code.
+"""Error messages for people, by error code.
 
-Each says what happened, that nothing is lost, and what to do. No Qt here: the window
-translates these with the marker's context, and so does the command line.
+Each says what happened, that nothing is lost, and what to do. Window and command line
+translate them with the marker's context; no Qt is needed here.
 """
 
 from typing import TYPE_CHECKING
@@ -278,14 +278,14 @@ COPIES = {
     ),
     "unreadable": QT_TRANSLATE_NOOP("CopiesPage", "This file can't be compared."),
 }
-"""What is said of a compared copy, by ``Likeness``; in the context of the window's page."""
+"""The result of comparing a copy, by ``Likeness``; in the context of the window's page."""
 
 STILL_SAFE = QT_TRANSLATE_NOOP("errors", "Your report is safe here.")
-"""To be said after a failed send, where the report really lies in a file or in the outbox."""
+"""Added to the message of a failed delivery, if the report really is in a file or in the outbox."""
 
 
 def case_sentences(status: "CaseStatus") -> tuple[str, ...]:
-    """Where a case stands, and why where that is told; in the context ``CaseWords``."""
+    """Sentences about a case's state and, if given, the reason; untranslated, in the context ``CaseWords``."""
     stands = status.state.value
     if stands == "withdrawn" and status.by_operator:
         stands = "withdrawn by operator"
@@ -295,5 +295,5 @@ def case_sentences(status: "CaseStatus") -> tuple[str, ...]:
 
 
 def message(code: str) -> str:
-    """The sentence for a code; the general one for a code that has none."""
+    """The message for an error code; a general one for unknown codes."""
     return MESSAGES.get(code, MESSAGES["unexpected"])

@@ -1,4 +1,4 @@
-"""Every place on disk that the program itself reads from or writes to."""
+"""Every path that the program itself reads from or writes to."""
 
 import os
 import sys
@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 DATA_VARIABLE = "TAKEITDOWN_DATA"
-"""Names another folder for what is kept, for example on a memory stick."""
+"""Environment variable with another data folder, for example on a memory stick."""
 
 PORTABLE = "takeitdown-data"
-"""A folder of this name beside a program that is not installed: what is kept is kept in there."""
+"""Name of the data folder next to a portable program."""
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -21,7 +21,7 @@ def resources() -> Path:
 
 
 def licences() -> Path | None:
-    """The texts of the licences of every part of a package; None in a checkout."""
+    """The folder with the licences of all parts of a package; None in a checkout."""
     folder = Path(sys.executable).parent / "licences"
     return folder if getattr(sys, "frozen", False) and folder.is_dir() else None
 
@@ -32,81 +32,81 @@ def samples() -> Path:
 
 
 def data() -> Path:
-    """What the program keeps when it is asked to, private, on this computer only. Made when it is needed."""
+    """The program's data folder, private and local; created when something is stored in it."""
     if named := os.environ.get(DATA_VARIABLE):
         return Path(named)
     if (portable := beside_program()) is not None:
         return portable
-    import platformdirs  # not for the first page
+    import platformdirs  # lazily: the first page does without it
 
     return platformdirs.user_data_path("takeitdown", appauthor=False)
 
 
 def beside_program() -> Path | None:
-    """The folder ``takeitdown-data`` beside a program that is one file on a stick; None where there is none.
+    """The folder ``takeitdown-data`` next to the AppImage that is running; None if there is none.
 
-    What is kept is kept there, and nothing on the computer.
+    If it exists, all data is stored there, and nothing on the computer.
     """
     image = os.environ.get("APPIMAGE")
     if image is None or not getattr(sys, "frozen", False):
         return None
     if not any((folder / "AppRun").exists() for folder in Path(sys.executable).parents):
-        return None  # an installed program that was started from another AppImage
+        return None  # an installed program, started from another AppImage
     folder = Path(image).parent / PORTABLE
     return folder if folder.is_dir() else None
 
 
 def outbox() -> Path:
-    """Sealed reports that wait, and a small record of each."""
+    """The folder of the outbox."""
     return data() / "outbox"
 
 
 def drafts() -> Path:
-    """Unfinished reports under a passphrase that were given a name instead of a place."""
+    """The folder of drafts that were given a name instead of a path."""
     return data() / "drafts"
 
 
 def notes() -> Path:
-    """Notes for evidence and letters, under a passphrase."""
+    """The folder of notes and letters."""
     return data() / "notes"
 
 
 PRACTICE_LASTS_S = 7 * 86_400.0
-"""What was sent in practice can be looked at for so many seconds after it was begun."""
+"""Seconds for which reports of practice mode can be looked at."""
 
 
 def practice() -> Path:
-    """What was sent and kept in practice mode, for some days."""
+    """The folder of practice mode, which lasts for ``PRACTICE_LASTS_S``."""
     return data() / "practice"
 
 
 def known_services() -> Path:
-    """Where reports went before: name, address and key of each service."""
+    """The file of services used before: name, address and keys of each."""
     return data() / "services.json"
 
 
 def single_files() -> tuple[Path, ...]:
-    """Files that are kept next to those folders."""
+    """The files in the data folder that are not in one of those folders."""
     return (known_services(),)
 
 
 def installed_descriptor() -> Path:
-    """The service that a package was made for; not there in one for any service."""
+    """Descriptor of the service that a package was built for; missing in a package for any service."""
     return resources() / "service" / "intake.json"
 
 
 def installed_publisher() -> Path:
-    """Public key of who may replace that descriptor by a signed one, 64 hex digits; need not be there."""
+    """Public key (64 hex digits) of who may sign another descriptor; may be missing."""
     return resources() / "service" / "publisher.pub"
 
 
 class Place(NamedTuple):
-    """One place that the program writes to by itself.
+    """A path that the program writes to on its own.
 
     Attributes:
-        path: of the file or folder.
-        what: what lies there.
-        goes: when it goes, beside "Delete everything".
+        path: the file or folder.
+        what: its content.
+        goes: when it is deleted, other than by "Delete everything".
     """
 
     path: Path
@@ -115,7 +115,7 @@ class Place(NamedTuple):
 
 
 def places() -> tuple[Place, ...]:
-    """Every place that the program writes to without being given its name. ``docs/traces.md`` has the reasons."""
+    """Every path that the program writes to without being told to by name; ``docs/traces.md`` has the reasons."""
     return (
         Place(
             outbox(),

@@ -1,6 +1,6 @@
-"""Practice mode's own intake: a real process on this computer, in a private folder.
+"""Practice mode's embedded intake: a real intake process on this computer, in a private folder.
 
-The only interface between desktop and intake: the intake's command line.
+It is controlled only through the intake's command line.
 """
 
 import contextlib
@@ -17,28 +17,28 @@ from takeitdown_desktop.core.outbox.run_folder import LastingFolder, RunFolder
 from takeitdown_desktop.paths import PRACTICE_LASTS_S
 from takeitdown_wire import IntakeDescriptor
 
-_PORTS = range(20_000, 32_000)  # below those that systems hand out by themselves
+_PORTS = range(20_000, 32_000)  # below the ephemeral ports of all systems
 _STOP_S = 5.0
 _USED = "used"
 _NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-"""Of a window, which has none, Windows would open one for each process that it starts."""
+"""Keeps Windows from opening a console for each process that the window starts."""
 
 
 class PracticeIntake:
-    """An intake that reaches nobody, made on first use.
+    """An intake that reaches nobody, created on first use.
 
-    ``close`` may come from any thread at any time, also in the middle of the making.
+    ``close`` may be called from any thread at any time, even during creation.
 
     Args:
-        lasting: a folder in which what was sent stays for ``paths.PRACTICE_LASTS_S``; without it, and while another run has it, all
-            is gone after ``close``.
+        lasting: a folder that keeps the data for ``paths.PRACTICE_LASTS_S``; without it, or while another run is
+            using it, ``close`` deletes everything.
     """
 
     def __init__(self, lasting: Path | None = None) -> None:
         self._lasting = lasting
         self._used = False
-        self._making = threading.Lock()  # held while it is made or started
-        self._starting = threading.Lock()  # held for moments: nothing is started after close
+        self._making = threading.Lock()  # held while it is created or started
+        self._starting = threading.Lock()  # held briefly, so that nothing is started after close
         self._closed = False
         self._folder: RunFolder | LastingFolder | None = None
         self._descriptor: Path | None = None
@@ -54,15 +54,15 @@ class PracticeIntake:
             return self._descriptor
 
     def folder(self) -> Path:
-        """The private folder, for what belongs to practice beside the intake. Raises: UnreachableError."""
+        """The private folder, also for practice mode's own outbox and drafts. Raises: UnreachableError."""
         return self.descriptor_path.parent
 
     def descriptor(self) -> IntakeDescriptor:
-        """What clients need to know; opens no connection. Raises: UnreachableError."""
+        """The intake's descriptor; opens no connection. Raises: UnreachableError."""
         return load_descriptor(self.descriptor_path)
 
     def start(self) -> None:
-        """Let it listen; returns when it does. Raises: UnreachableError."""
+        """Start the server, and return once it is listening. Raises: UnreachableError."""
         path = self.descriptor_path
         port = load_descriptor(path).url.rpartition(":")[2]
         with self._making:
@@ -78,12 +78,12 @@ class PracticeIntake:
             path.with_name(_USED).touch()
 
     def pretend(self) -> None:
-        """Let services that do not exist fetch and answer, so that the status of a case moves."""
-        with contextlib.suppress(UnreachableError):  # a status that stands still is no reason to fail
+        """Simulate services that fetch and answer, so that the status of a case changes."""
+        with contextlib.suppress(UnreachableError):  # without it only the status stays the same
             self._run("pretend", "--data", str(self.descriptor_path.with_name("data")))
 
     def close(self, *, forget: bool = False) -> None:
-        """Stop it; what lasts is removed too when nothing was sent or kept, or to ``forget`` it."""
+        """Stop the intake. A lasting folder is deleted if nothing was sent or saved, or with ``forget``."""
         with self._starting:
             self._closed = True
         for process in self._processes:
@@ -95,7 +95,7 @@ class PracticeIntake:
 
     @staticmethod
     def _holds_something(folder: Path) -> bool:
-        """A report that waits, an unfinished one, or what an earlier run sent."""
+        """Whether there is a waiting report, a draft, or a report sent in an earlier run."""
         return (
             any(folder.glob("outbox/*.tid"))
             or any(folder.glob("drafts/*.draft"))
@@ -115,7 +115,7 @@ class PracticeIntake:
         path = self._folder.path / "intake.json"
         if path.exists():  # from an earlier run
             return path
-        # A port drawn blindly: looking for a free one would open a socket before any click on Send.
+        # A random port: testing whether it is free would open a socket before any click on Send.
         url = f"http://127.0.0.1:{secrets.choice(_PORTS)}"
         data = str(self._folder.path / "data")
         self._run("init", "--data", data, "--base-url", url, "--name", "Practice", "--practice")
@@ -125,10 +125,10 @@ class PracticeIntake:
     def _run(self, *words: str) -> str:
         with self._popen(*words) as process:
             assert process.stdout is not None
-            said = process.stdout.read()
+            output = process.stdout.read()
         if process.returncode != 0:
             raise UnreachableError("the practice intake can't be made")
-        return said
+        return output
 
     def _popen(self, *words: str) -> "subprocess.Popen[str]":
         command = isolation.command("takeitdown_intake.cli", *words)
@@ -158,7 +158,7 @@ class PracticeIntake:
 def _end(process: "subprocess.Popen[str]") -> None:
     assert process.stdin is not None
     with contextlib.suppress(OSError, ValueError):
-        process.stdin.close()  # a server ends with its parent's end of this pipe
+        process.stdin.close()  # the server stops when this pipe is closed
     with contextlib.suppress(subprocess.TimeoutExpired):
         process.wait(_STOP_S)
     process.kill()

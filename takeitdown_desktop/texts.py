@@ -1,6 +1,6 @@
-"""Marks for texts that are written in one place and translated in another, without Qt.
+"""Markers for texts that are defined in one place and translated in another, without Qt.
 
-``tools/i18n`` finds the two words of each where they are written out: a context, and the English text.
+``tools/i18n`` extracts their two literal arguments: a context, and the English text.
 """
 
 from typing import NamedTuple

@@ -1,6 +1,6 @@
-"""Rights of folders on Windows, where modes mean nothing. Only loaded there.
+"""Access control lists of folders on Windows, where file modes have no effect. Only imported on Windows.
 
-Source: Microsoft's documents of ``SetNamedSecurityInfoW`` and of the security descriptor definition language.
+Source: Microsoft's documentation of ``SetNamedSecurityInfoW`` and the security descriptor definition language (SDDL).
 """
 
 import ctypes
@@ -16,9 +16,9 @@ _ENTRY = re.compile(r"\([^)]*\)")
 
 
 def make_private(folder: Path) -> bool:
-    """Let nobody into a folder, and into what is and comes in it, but its owner, administrators and the system.
+    """Restrict a folder and its content to its owner, administrators and the system.
 
-    Returns False where the file system keeps no rights, as on most memory sticks.
+    Returns False if the file system has no access control, as on most memory sticks.
     """
     wanted = "".join(f"(A;OICI;FA;;;{who})" for who in ("SY", "BA", _own_sid()))
     now = rights(folder)
@@ -45,7 +45,7 @@ def make_private(folder: Path) -> bool:
 
 
 def rights(path: Path) -> str:
-    """Who may do what with a file or folder, in the definition language; "" where that can't be told."""
+    """The access control list of a file or folder in SDDL; "" if it can't be read."""
     security, descriptor = _library("advapi32"), ctypes.c_void_p()
     place, text = ctypes.c_wchar_p(str(path)), ctypes.c_wchar_p()
     if security.GetNamedSecurityInfoW(
@@ -63,7 +63,7 @@ def rights(path: Path) -> str:
 
 
 def sid_text(sid: int | None) -> str:
-    """A security identifier as text, as ``S-1-5-18``. Raises: OSError: there is none at that address."""
+    """The security identifier at an address as text, such as ``S-1-5-18``. Raises: OSError: there is none."""
     text = ctypes.c_wchar_p()
     if not _library("advapi32").ConvertSidToStringSidW(ctypes.c_void_p(sid), ctypes.byref(text)):
         raise OSError("no security identifier")
@@ -74,7 +74,7 @@ def sid_text(sid: int | None) -> str:
 
 
 def _own_sid() -> str:
-    """The name that Windows has for the person whom this process belongs to. Raises: OSError."""
+    """The security identifier of this process's user, as text. Raises: OSError."""
     kernel, security = _library("kernel32"), _library("advapi32")
     kernel.GetCurrentProcess.restype = wintypes.HANDLE
     token, size = wintypes.HANDLE(), wintypes.DWORD()
