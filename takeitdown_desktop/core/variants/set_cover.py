@@ -27,7 +27,7 @@ _EDGE_BITS, _EDGE_WIDTH = 30.0, 5.0
 _BATCH_SIZE = 16
 """Candidates re-evaluated together: a matrix product costs little more than one row."""
 _NEAR_ROWS = 32
-"""Rows of pulls multiplied together; the fastest number measured."""
+"""Rows of weights multiplied together in ``_majorities``; the fastest number measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,8 @@ class Pick:
     """One chosen hash.
 
     Attributes:
-        bits: 256 of them, in the order of the hash's hex digits.
-        point: index of the point that gains most from it.
+        bits: 256, in the order of the hash's hex digits.
+        point: index of the point that contributes most to its gain.
         gain: increase in the expected share of copies found, 0..1.
     """
 
@@ -47,11 +47,11 @@ class Pick:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The hashes that were chosen.
+    """The chosen hashes.
 
     Attributes:
         picks: largest gain first.
-        share: of copies, 0..1, that is expected to match one of them, or one that was given.
+        share: expected share of copies, 0..1, that match one of them or a given hash.
     """
 
     picks: list[Pick]
@@ -59,7 +59,7 @@ class Cover:
 
 
 _UNIT = 1 << 8
-"""Probabilities and pulls are integers from 0 to this."""
+"""Probabilities and weights of points are integers from 0 to this."""
 _ALL_COPIES = 1 << 16
 """Weights are integers whose sum is at most this. Multiplied by ``_UNIT`` it is 2^24, the limit up to which
 ``float32`` represents every integer, so sums are exact in any order."""
@@ -77,13 +77,13 @@ def _by_likeness(of_distance: npt.NDArray[np.float64]) -> FloatArray:
 
 _DISTANCE = np.arange(257, dtype=np.float64)
 _CHANCES = _by_likeness(1 / (1 + np.exp((_DISTANCE - _LIKELY_BITS) / _NOISE_BITS)))
-"""Probability that a copy at each distance matches; re-encoding shifts the hash by a few bits."""
+"""Chance that a copy at each distance matches; re-encoding shifts the hash by a few bits."""
 
-_PULLS = _by_likeness(np.cosh((_DISTANCE - _EDGE_BITS) / (2 * _EDGE_WIDTH)) ** -2)
+_EDGE_WEIGHT = _by_likeness(np.cosh((_DISTANCE - _EDGE_BITS) / (2 * _EDGE_WIDTH)) ** -2)
 """Weight of a point at each distance in the second majority."""
 
 
-def _whole(weights: FloatArray) -> FloatArray:
+def _as_integers(weights: FloatArray) -> FloatArray:
     """Weights as integers whose sum is at most ``_ALL_COPIES``."""
     shares = weights.astype(np.float64) / max(1.0, math.fsum(weights.tolist()))
     return np.rint(shares * (_ALL_COPIES - len(weights))).astype(np.float32)
@@ -104,7 +104,7 @@ def likeness(one: FloatArray, other: FloatArray) -> FloatArray:
 
 
 def _values(table: FloatArray, alike: FloatArray) -> FloatArray:
-    """What a table says of each likeness; of most, which are of hashes far from each other, it says 0."""
+    """Look up each likeness in a table; only the few near hashes, for which it is not 0, cost time."""
     out = np.zeros(alike.shape, np.float32)
     near = np.flatnonzero(alike >= np.flatnonzero(table)[0])
     out.put(near, table[alike.take(near).astype(np.intp)])
@@ -118,64 +118,66 @@ def choose(
 
     Args:
         bits: N x 256, the points to cover.
-        weights: N, the share of copies that each point stands for; their sum is 1.
+        weights: N, the share of copies that each point represents; their sum is 1.
         given: M x 256, hashes that are published anyway.
-        max_count: how many hashes to choose at most.
-        suffices: tells for a point's index whether its copy has enough texture for a hash to be published.
+        max_count: maximum number of hashes to choose.
+        suffices: whether the copy of a point, by index, has enough texture for a hash to be published.
     """
-    weights = _whole(weights)
+    weights = _as_integers(weights)
     points = signs(bits)
     near = likeness(points, points) >= 256 - 2 * _NEIGHBOUR_BITS
     weighted = points * weights[:, None]
-    middles, of_near = _middles(near, weighted)
-    alike = likeness(middles, points)
-    drawn, of_drawn = _middles(_values(_PULLS, alike), weighted)
-    # Many points have the same middle, and are one candidate each all the same.
-    which = np.concatenate([of_near, len(middles) + of_drawn[of_near]])
-    candidates = np.concatenate([middles, drawn])
-    found = np.concatenate([_values(_CHANCES, alike), _values(_CHANCES, likeness(drawn, points))])
+    majorities, majority_of = _majorities(near, weighted)
+    alike = likeness(majorities, points)
+    refined, refined_of = _majorities(_values(_EDGE_WEIGHT, alike), weighted)
+    # Points with equal majorities stay separate candidates, but share the computation.
+    index_of = np.concatenate([majority_of, len(majorities) + refined_of[majority_of]])
+    candidates = np.concatenate([majorities, refined])
+    chances = np.concatenate([_values(_CHANCES, alike), _values(_CHANCES, likeness(refined, points))])
     best = _values(_CHANCES, likeness(signs(given), points)).max(axis=0)
     # Gains only shrink as hashes are added, so earlier gains are upper bounds (lazy greedy).
     covered = best @ weights
-    bounds = (np.maximum(found, best) @ weights - covered)[which]
+    bounds = (np.maximum(chances, best) @ weights - covered)[index_of]
     picks: list[Pick] = []
     batch = min(_BATCH_SIZE, len(bounds))
     while len(picks) < max_count:
-        least = float(np.partition(bounds, -batch)[-batch])
-        # argpartition is avoided: how it breaks ties depends on the processor.
-        (leaders,) = (bounds >= max(least, 1.0)).nonzero()
+        threshold = float(np.partition(bounds, -batch)[-batch])
+        # Not argpartition, whose order of ties depends on the processor.
+        (leaders,) = (bounds >= max(threshold, 1.0)).nonzero()
         if not leaders.size:
             break
-        bounds[leaders] = np.maximum(found.take(which[leaders], axis=0), best) @ weights - covered
+        bounds[leaders] = np.maximum(chances.take(index_of[leaders], axis=0), best) @ weights - covered
         first = int(leaders[bounds[leaders].argmax()])
         if bounds[first] < bounds.max():
             continue
         if bounds[first] <= 0:
             break
-        better = np.maximum(found[which[first]], best)
+        better = np.maximum(chances[index_of[first]], best)
         point = int(((better - best) * weights).argmax())
         if suffices(point):
             best, covered = better, better @ weights
-            bits_of_first = candidates[which[first]] > 0
+            bits_of_first = candidates[index_of[first]] > 0
             picks.append(Pick(bits_of_first, point, float(bounds[first]) / (_UNIT * _ALL_COPIES)))
         bounds[first] = 0
     return Cover(picks, float(covered) / (_UNIT * float(weights.sum())))
 
 
-def _middles(pulls: FloatArray | Bits, weighted: FloatArray) -> tuple[FloatArray, npt.NDArray[np.intp]]:
-    """For each row of pulls, the bitwise majority of the points, which are ``weighted``.
+def _majorities(
+    row_weights: FloatArray | Bits, weighted: FloatArray
+) -> tuple[FloatArray, npt.NDArray[np.intp]]:
+    """For each row of weights, the bitwise majority of the points (``weighted`` signs).
 
     Returns:
-        The different ones, as signs, in the order of their first rows; and which of them each row has.
+        The distinct majorities, as signs, in order of their first rows; and for each row the index of its majority.
     """
-    sums = np.empty((len(pulls), weighted.shape[1]), np.float32)
-    for start in range(0, len(pulls), _NEAR_ROWS):
-        # Neighbouring rows pull much the same few points; the others are left out.
+    sums = np.empty((len(row_weights), weighted.shape[1]), np.float32)
+    for start in range(0, len(row_weights), _NEAR_ROWS):
+        # Neighbouring rows have nearly the same few non-zero weights; all other points are left out.
         rows = slice(start, start + _NEAR_ROWS)
-        pulled = np.flatnonzero(pulls[rows].any(axis=0))
-        np.matmul(pulls[rows].take(pulled, axis=1).astype(np.float32), weighted[pulled], out=sums[rows])
+        used = np.flatnonzero(row_weights[rows].any(axis=0))
+        np.matmul(row_weights[rows].take(used, axis=1).astype(np.float32), weighted[used], out=sums[rows])
     packed = [row.tobytes() for row in np.packbits(sums >= 0, axis=1)]
-    numbers = {row: number for number, row in enumerate(dict.fromkeys(packed))}
-    different = np.frombuffer(b"".join(numbers), np.uint8).reshape(len(numbers), -1)
-    which = np.array([numbers[row] for row in packed], np.intp)
-    return signs(np.unpackbits(different, axis=1).astype(np.bool_)), which
+    indices = {row: number for number, row in enumerate(dict.fromkeys(packed))}
+    distinct = np.frombuffer(b"".join(indices), np.uint8).reshape(len(indices), -1)
+    index_of = np.array([indices[row] for row in packed], np.intp)
+    return signs(np.unpackbits(distinct, axis=1).astype(np.bool_)), index_of

@@ -1,4 +1,4 @@
-"""The coefficients of edits that show one interval of each axis: crops, borders, canvases, mirrored and upright."""
+"""The coefficients of edits that show one interval of each axis: crops, borders and canvases, also mirrored."""
 
 import numpy as np
 import numpy.typing as npt
@@ -12,13 +12,13 @@ _Numbers = npt.NDArray[np.intp]
 
 
 class Straight:
-    """Edits without rotation by a free angle, of pictures of one shape."""
+    """Edits other than tilts, for pictures of one aspect ratio."""
 
     def __init__(self, edits: list[Edit], lengths: tuple[Lengths, Lengths]) -> None:
-        """``lengths``: heights and widths of copies, in pixels."""
+        """Precompute ``edits``; ``lengths``: typical heights and widths of copies, in pixels."""
         read = [_as_read(edit) for edit in edits]
         self._lengths = lengths
-        self._pairs = list(dict.fromkeys(read))  # words, marks and colours of a canvas are added afterwards
+        self._pairs = list(dict.fromkeys(read))  # canvas, text and marks are added afterwards
         numbers = {pair: number for number, pair in enumerate(self._pairs)}
         self._at = np.array([numbers[pair] for pair in read], np.intp)
         down, across = (
@@ -31,13 +31,13 @@ class Straight:
         self._on_blurred = canvas[self._at[self._blurred]]
         self._coloured = np.flatnonzero((self._grounds != 0) & (self._grounds != BLURRED))
         self._on_colour = self._grounds[self._coloured, None, None] * canvas[self._at[self._coloured]]
-        # Most pairs show the whole of one axis: what is shared by more of them is worked out first.
+        # Most pairs show the whole of one axis, so the window that more pairs share is applied first.
         is_down_first = down.shared > across.shared
         self._down_first = _Strips(down, across, np.flatnonzero(is_down_first))
         self._across_first = _Strips(across, down, np.flatnonzero(~is_down_first))
 
     def coefficients(self, cells: FloatArray) -> FloatArray:
-        """N x 16 x 16, in single precision."""
+        """PDQ coefficients of the edits, N x 16 x 16, in single precision."""
         pairs = np.empty((len(self._pairs), ROWS, ROWS), np.float32)
         self._down_first.reduce(cells, pairs)
         self._across_first.reduce(cells.T, pairs.swapaxes(1, 2))
@@ -59,13 +59,13 @@ class Straight:
 
 
 class _Axis:
-    """One axis of pairs of windows.
+    """One axis of all pairs of windows.
 
     Attributes:
-        rows: of the operator, for each different window.
-        at: which of these each pair has.
-        sums: of each pair's rows.
-        shared: by how many pairs each pair's window is.
+        rows: operator rows of each different window.
+        at: index into ``rows`` for each pair.
+        sums: sums of the rows of each pair, for a uniform canvas.
+        shared: number of pairs with the same window, for each pair.
     """
 
     def __init__(self, windows: list[Window], lengths: Lengths) -> None:
@@ -78,7 +78,7 @@ class _Axis:
 
 
 class _Strips:
-    """Pairs whose one window is shared: the picture is reduced along that axis once for all of them."""
+    """Pairs grouped by the window of one axis, along which the picture is reduced once per group."""
 
     def __init__(self, first: _Axis, second: _Axis, pairs: _Numbers) -> None:
         windows, uses = np.unique(first.at[pairs], return_counts=True)
@@ -93,7 +93,7 @@ class _Strips:
         ]
 
     def reduce(self, cells: FloatArray, out: FloatArray) -> None:
-        """``cells``: the first axis goes down; ``out``: pairs x 16 x 16, likewise."""
+        """Write coefficients to ``out`` (pairs x 16 x 16); in both arrays the first axis goes down."""
         strips = (self._first @ cells).reshape(-1, ROWS, CELLS)
         count = len(self._alone)
         out[self._alone] = strips[:count] @ self._second_of_alone

@@ -15,7 +15,7 @@ from takeitdown_wire import PDQ_GOOD_QUALITY
 COARSE_CELLS = 64
 _BY = CELLS // COARSE_CELLS
 _COARSE = np.repeat(np.eye(COARSE_CELLS, dtype=np.float32), _BY, axis=1) / np.float32(_BY)
-"""``COARSE_CELLS`` x ``CELLS``: what makes coarser cells along one axis."""
+"""``COARSE_CELLS`` x ``CELLS``: averages cells along one axis."""
 _TEXTURE_LENGTH = (960,)
 _MIN_CROP_QUALITY = 70
 """For crops. Platforms require 50, but a tight crop may contain a single edge and collide with an unrelated picture."""
@@ -30,7 +30,7 @@ class Textures:
     def __init__(self, edits: Sequence[Edit], ratio: float, cells: FloatArray) -> None:
         """``cells``: the picture, ``CELLS`` x ``CELLS``; ``ratio``: its width divided by its height."""
         self._edits, self._ratio = edits, ratio
-        # Of cells in steps of 1/16, so their means are exact.
+        # Exact, since cells are multiples of 1/16.
         coarse: FloatArray = _COARSE @ cells @ _COARSE.T
         self._mean = float(cells.mean(dtype=np.float64))
         self._tilted: dict[float, FloatArray] = {0.0: coarse}
@@ -76,7 +76,7 @@ class Textures:
 
 
 def _inside(window: Window) -> Window:
-    """The part of a window that shows the picture: itself, if nothing is beyond it."""
+    """The part of a window that shows the picture."""
     first, last = window
     return window if first >= 0 and last <= 1 else (max(0.0, first), min(1.0, last))
 

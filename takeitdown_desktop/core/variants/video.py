@@ -1,9 +1,9 @@
-"""Edited copies of a video: additional sets of frame hashes, chosen for that very video while it is read.
+"""Edited copies of a video: additional sets of frame hashes, chosen for that video while it is read.
 
-A platform looks at one frame a second of an upload, from its first one. So of every edit the frames are covered
-that it sees of a copy which begins where the video does and is as fast. Of the likeliest edits all moments
-are covered, for copies that were also trimmed or re-timed. What an edit costs differs from video to video; at the
-end those are kept that find most for their frames.
+A platform samples one frame per second of an upload, starting with the first. So for every edit the frames are
+covered that it would sample of a copy with the same beginning and speed. For the most likely edits all moments are
+covered, for copies that were also trimmed or re-timed. The number of frames that an edit needs differs from video to
+video; at the end the edits are kept that find most copies per frame.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,38 +16,38 @@ from takeitdown_desktop.core.variants.video_stretches import Chosen, Stretches
 from takeitdown_wire import MAX_FRAMES, PDQ_GOOD_QUALITY, Frame, Vpdq
 
 _MOMENT_BITS = 12
-"""Frames closer than this to the last moment belong to it."""
+"""Frames that differ by fewer bits from the start of the last moment belong to that moment."""
 
 _STRETCH = 24
 _SECONDS = 16
-"""How many moments, and how many of the frames that platforms look at, are covered together."""
+"""Numbers of moments, and of frames that platforms sample, that are covered together."""
 
 _ENOUGH = 0.92
-"""Share of an edit's time that is covered; platforms ask for 0.8 of a copy's frames."""
+"""Share of an edit's duration to cover; platforms require 0.8 of a copy's frames to match."""
 
 _MAX_FRAMES = 14_336
 _PER_SECOND = 80
-"""Frames of all edited sets for each second of a video, at most."""
+"""Maximum number of frames in all edited sets per second of video."""
 
 _FEW_FRAMES = 240
 
 Span = tuple[int, int]
-"""First and last moment, milliseconds."""
+"""First and last time in milliseconds, inclusive."""
 
 
 @dataclass(slots=True)
 class _Looks:
-    """The frames of a video that a platform looks at."""
+    """Tracks the frames that a platform samples: every ``step``-th, the next at frame number ``due``."""
 
     step: float
     due: float = 0.0
 
     def are_due(self, number: int) -> bool:
-        """Whether one of them is at this frame, or was left out since the last that passed."""
+        """Whether this frame is sampled, or a sampled one was skipped since the last call of ``passed``."""
         return number + 0.5 >= self.due
 
     def passed(self, number: int) -> bool:
-        """The same, for a frame that is taken."""
+        """As ``are_due``; if so, advance beyond this frame."""
         if not self.are_due(number):
             return False
         self.due += self.step * (1 + (number + 0.5 - self.due) // self.step)
@@ -55,7 +55,7 @@ class _Looks:
 
 
 def _looks(frame_rate: float) -> list[_Looks]:
-    """The reference takes each frame whose number is a multiple of the whole rate; of a rounded rate, seconds."""
+    """Steps of platforms: the reference's, which is the frame rate rounded down, and that of whole seconds."""
     if frame_rate < 1:
         return [_Looks(25.0)]
     whole = _Looks(float(int(frame_rate)))
@@ -63,15 +63,15 @@ def _looks(frame_rate: float) -> list[_Looks]:
 
 
 class EditedSets:
-    """All edited sets of one video, gathered while it is read."""
+    """All edited sets of one video, collected while it is read."""
 
     def __init__(self, orientation: int, frame_rate: float, most: int = _MAX_FRAMES) -> None:
-        """A video that is about to be read.
+        """Start with a video.
 
         Args:
-            orientation: how it is played, as EXIF orientation.
-            frame_rate: its frames per second, 0 when that is not known.
-            most: bound on the frames of all sets.
+            orientation: how it is played, as EXIF orientation 1..8.
+            frame_rate: its frames per second, 0 if unknown.
+            most: maximum number of frames in all sets.
         """
         self._orientation, self._most = orientation, most
         self._looks = _looks(frame_rate)
@@ -82,11 +82,11 @@ class EditedSets:
 
     @property
     def thinned(self) -> bool:
-        """Whether frames of the last edit were dropped for lack of room."""
+        """Whether frames of the last remaining edit were dropped to stay within the maximum."""
         return self._seconds.thinned or self._moments.thinned
 
     def wants(self, number: int) -> bool:
-        """Whether the frame with this number is to be offered, however little it differs from those before."""
+        """Whether the frame with this number must be offered, even if it hardly differs from those before."""
         return any(looks.are_due(number) for looks in self._looks)
 
     def offer(self, grid: Grid, look: sampling.Look, number: int) -> None:
@@ -118,18 +118,18 @@ class EditedSets:
         self._moments = Stretches(moments, self._orientation, length=_STRETCH, enough=_ENOUGH, most=most)
 
     def finish(self) -> None:
-        """Choose for what was offered last, too: no frame will follow."""
+        """Choose hashes for the frames offered last; call it after the last frame."""
         self._seconds.settle()
         self._moments.settle()
 
     def signals(self, cards: Sequence[Span] = ()) -> Iterator[Vpdq]:
-        """The sets so far, those first that find most for their frames; none for a video without texture.
+        """The sets so far, those that find most copies per frame first; none for a video without texture.
 
-        A set holds what platforms look at in copies that begin where the video does, or every moment: what is
-        found by one of the two is seldom found by the other, and a partner with little room gets more whole sets.
+        A set covers either the frames that platforms sample of copies with the same beginning, or every moment:
+        copies found by one are rarely found by the other, and so a partner with little room gets more complete sets.
 
         Args:
-            cards: stretches that other people's videos may share, and that are no evidence.
+            cards: title cards, which other people's videos may share and which are left out.
         """
         room = min(self._most, max(_PER_SECOND * self._end_ms // 1_000, _FEW_FRAMES))
         variants = [one.variant for one in self._sets] * 2
@@ -155,7 +155,7 @@ def _likeliest_first(edits: Iterable[VideoEdit]) -> list[VideoEdit]:
 
 
 def _affordable(sets: Sequence[Sequence[Chosen]], room: int) -> list[list[Chosen]]:
-    """Of each set the first edits, as many as there is room for: those that find most for their frames."""
+    """The first edits of each set, chosen by weight per frame as long as ``room`` (in frames) lasts."""
     kept: list[list[Chosen]] = [[] for _ in sets]
     while True:
         following = [
@@ -172,9 +172,9 @@ def _affordable(sets: Sequence[Sequence[Chosen]], room: int) -> list[list[Chosen
 
 
 def _beginnings(chosen: Sequence[Chosen], first: int) -> Iterator[tuple[int, float, int]]:
-    """Edits of one set from the ``first`` on, up to each of them: their number, weight and frames.
+    """Every run of edits from ``first`` on, as (end index, total weight, total frames).
 
-    The first edit often costs much, and those beside it little then.
+    The first edit of a set often needs many frames, and the edits next to it few more.
     """
     weight, frames = 0.0, 0
     for until, one in enumerate(chosen[first:], first + 1):

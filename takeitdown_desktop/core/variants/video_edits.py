@@ -1,8 +1,8 @@
-"""The edits that people make to a whole video before they post it again, in sets that a platform matches one by one.
+"""The edits that people make to a whole video before re-posting it, in sets that a platform matches one by one.
 
-A platform matches two videos when most frames of the upload are near frames of a single set. So a set holds
-edits whose strengths lie next to each other: a copy in between finds some of its frames near one and some
-near the other. Weights are shares of copies, relative to each other; ``resources/edits.json`` multiplies those of each set.
+A platform matches two videos if most frames of the upload are near frames of a single set. So a set contains edits
+of adjacent strengths: of a copy in between, some frames are near one edit and some near the other. Weights are
+relative shares of copies; ``resources/edits.json`` has a factor for each set.
 """
 
 from collections.abc import Iterable, Iterator
@@ -15,25 +15,25 @@ from takeitdown_wire import Variant
 _TIMES = shares.of_videos()
 
 _SAME_SHAPE = 1.04
-"""Canvases that are closer to a video's own shape than this add nothing."""
+"""Canvases whose aspect ratio is within this factor of the video's own are left out."""
 
 _INK = 65.0
 """Mean luma offset of a line of text, whose strokes cover about a quarter of it."""
 
 
 _REACH_BITS = 24
-"""A hash covers frames up to here; a copy that was encoded again is some bits off, and 31 is a match."""
+"""Hamming distance up to which a hash covers a frame. Below the 31 of a match, since re-encoding shifts some bits."""
 
 _VARIED_BITS = 20
-"""The same where copies differ more from what was worked out: by their words, or by how a screen was recorded."""
+"""Likewise where copies differ more from the simulation: by their text, or by how a screen was recorded."""
 
 _CLOSE_BITS = 8
-"""The same where a small thing is stuck on the frame, which moves as many bits again."""
+"""Likewise for small overlays on the frame, which shift further bits."""
 
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """An opaque strip of one luma across the picture; ``down`` as fractions of its height."""
+    """An opaque strip of uniform luma across the picture; ``down`` as fractions of its height."""
 
     down: Window
     luma: float
@@ -45,14 +45,13 @@ class VideoEdit:
 
     Attributes:
         weight: share of copies, relative to those of the other edits.
-        across, down: the intervals of each axis that the copy shows; one that ends before it starts is mirrored.
+        across, down: the intervals of each axis that the copy shows; mirrored if the end is before the start.
         ground: luma of the canvas outside the picture.
-        strip: what covers a part of the picture.
-        marks: words on the canvas.
-        retimed: share of copies that are also of another speed, or without the beginning, and that this strength
-            stands for. They need every moment covered, and not just the frames that a platform looks at when a
-            copy begins where the video does: so this is 0 of most.
-        reach: up to how many bits a hash covers a frame.
+        strip: a strip over part of the picture.
+        marks: text on the canvas.
+        retimed: weight of copies that are also of another speed or trimmed at the beginning. They need every moment
+            covered, not just the frames that a platform samples of an untrimmed copy; 0 for most edits.
+        reach: Hamming distance up to which a hash covers a frame.
     """
 
     weight: float
@@ -67,11 +66,12 @@ class VideoEdit:
 
 @dataclass(frozen=True, slots=True)
 class EditSet:
-    """Edits that go into one set of frames, in order of their strength.
+    """Edits that share one set of frames.
 
     Attributes:
         family: its name in ``resources/edits.json``.
-        variant: its family on the wire.
+        variant: its variant on the wire.
+        edits: in order of strength.
     """
 
     family: str
@@ -124,7 +124,7 @@ def _cut_all_round() -> Iterator[VideoEdit]:
 
 
 def _cut_at_an_end(*, above: bool) -> Iterator[VideoEdit]:
-    """Above or below: what players and other people's signs cover, and what is cut off to escape a comparison."""
+    """Crops at the top or bottom, to remove players and watermarks or to evade matching."""
     for cut in (0.035, 0.055, 0.075, 0.095, 0.115, 0.135, 0.155, 0.175, 0.195):
         retimed = 0.9 if cut in {0.055, 0.075} else 0.0
         yield VideoEdit(1.4 - 4 * cut, down=(cut, 1.0) if above else (0.0, 1 - cut), retimed=retimed)
@@ -144,7 +144,7 @@ def _canvases(ratio: float) -> Iterator[VideoEdit]:
 
 
 def _shrunk() -> Iterator[VideoEdit]:
-    """The whole picture in the middle of a black screen: what is left when a player is recorded."""
+    """The whole picture in the middle of a black screen, as in a recording of a player."""
     for share, weight in ((0.95, 0.8), (0.92, 1.0), (0.89, 1.2), (0.86, 1.2), (0.83, 1.0), (0.80, 0.6)):
         room = (1 / share - 1) / 2
         yield VideoEdit(weight, (-room, 1 + room), (-room, 1 + room), reach=_VARIED_BITS)
@@ -154,7 +154,7 @@ _CAPTIONS = ((WHITE, True), (WHITE, False), (BLACK, True), (BLACK, False))
 
 
 def _captions(ground: float, *, above: bool) -> Iterator[VideoEdit]:
-    """A bar with words over or under the picture; ``bar``: its height as a fraction of the picture's."""
+    """A bar with text above or below the picture, its height ``bar`` a fraction of the picture's."""
     for bar in (0.075, 0.1, 0.125, 0.15, 0.175, 0.2):
         share = bar / (1 + bar)
         place = (0.0, share) if above else (1 - share, 1.0)
@@ -171,7 +171,7 @@ def _captions(ground: float, *, above: bool) -> Iterator[VideoEdit]:
 
 
 def _covered(luma: float) -> Iterator[VideoEdit]:
-    """Opaque strips at either end of the picture, and none, for small things that are stuck on it."""
+    """Opaque strips at the top or bottom of the picture, and, for small overlays, the picture without a strip."""
     share = 1.0 if luma == BLACK else 0.4
     if luma == BLACK:
         yield VideoEdit(4.0, reach=_CLOSE_BITS)
@@ -185,14 +185,14 @@ def _covered(luma: float) -> Iterator[VideoEdit]:
 
 
 _Line = tuple[float, float, float]
-"""Width of a centred line of words, its middle and its height, as fractions of what it stands on."""
+"""Width, vertical centre and height of a centred line of text, as fractions of the bar or strip."""
 
 _WORDS: tuple[tuple[_Line, ...], ...] = (
     ((0.5, 0.5, 0.36),),
     ((0.75, 0.5, 0.36),),
     ((0.6, 0.28, 0.24), (0.6, 0.72, 0.24)),
 )
-"""One line, short or long, and two."""
+"""A short line, a long line, and two lines."""
 
 
 def _written(place: Window, ground: float, lines: tuple[_Line, ...]) -> tuple[Mark, ...]:
