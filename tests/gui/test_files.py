@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -192,6 +192,26 @@ def test_stop_ends_what_runs_and_try_again_takes_it_up(
     person.click(page.tools.again)
     person.wait_for_verdicts()
     assert rows(files)[0] == (SLOW, "Strong fingerprint")
+
+
+def test_hundreds_of_files_can_be_stopped_removed_and_taken_up_while_they_come(
+    person: Person, page: FilesPage, app: FakeApp
+) -> None:
+    names = [f"{number:03}.jpg" for number in range(120)]
+    app.outcomes.update({name: picture(name) for name in names})
+    files = person.window.models.files
+
+    def stop_at_once() -> None:
+        files.halt()
+        files.remove([len(names) - 1])
+
+    files.rowsInserted.connect(lambda: QTimer.singleShot(0, page, stop_at_once))
+    files.add([Path(name) for name in names])
+    person.qtbot.waitUntil(lambda: files.totals.stopped == len(names) - 1)
+    person.click(page.tools.rest)
+    person.wait_for_verdicts()
+    person.qtbot.waitUntil(lambda: files.usable == len(names) - 1)
+    assert files.complete
 
 
 def test_pause_holds_back_what_has_not_begun(person: Person, page: FilesPage) -> None:

@@ -1,5 +1,6 @@
 """Fingerprinting for the file list: applies the pool's events to rows and reports which changed."""
 
+from collections import deque
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,6 +11,7 @@ from takeitdown_desktop.gui.work.bridge import HashBridge
 from takeitdown_desktop.gui.work.context import AppContext
 
 _LOOK_MS = 50  # minimum interval between updates of the list
+_PORTION = 40  # rows that are handed to the pool in one event; hundreds at once make the window stall
 
 
 class FileWork(QObject):
@@ -23,18 +25,29 @@ class FileWork(QObject):
         self._context = context
         self._bridge: HashBridge | None = None
         self._by_item: dict[str, Row] = {}
+        self._to_submit: deque[tuple[str, Row]] = deque()
+        self._submitting = QTimer(self, singleShot=True, interval=0)
+        self._submitting.timeout.connect(self._submit_some)
         self.paused = False
         self._looking = QTimer(self, singleShot=True, interval=_LOOK_MS)
         self._looking.timeout.connect(self._on_ready)
 
     def submit(self, rows: Iterable[Row]) -> None:
-        """Queue these rows in this order."""
-        for row in rows:
-            self._by_item[row.item] = row
-            self._started_bridge().pool.submit(row.item, row.path)
+        """Queue these rows in this order; many of them in several events."""
+        self._to_submit.extend((row.item, row) for row in rows)
+        self._submit_some()
+
+    def _submit_some(self) -> None:
+        for _ in range(min(_PORTION, len(self._to_submit))):
+            item, row = self._to_submit.popleft()
+            if row.running and row.item == item:  # not given up meanwhile
+                self._by_item[item] = row
+                self._started_bridge().pool.submit(item, row.path)
+        if self._to_submit:
+            self._submitting.start()
 
     def give_up(self, row: Row) -> None:
-        """Cancel the work on a row."""
+        """Cancel the work on a row, which the owner marks as stopped."""
         if self._by_item.pop(row.item, None) is not None and row.running and self._bridge is not None:
             self._bridge.pool.drop(row.item)
 
@@ -46,6 +59,7 @@ class FileWork(QObject):
     def stop(self) -> None:
         """End the workers and wait for them."""
         self.kill()
+        self._to_submit.clear()
         self._by_item.clear()
         if self._bridge is not None:
             self._bridge.stop()

@@ -12,7 +12,7 @@ from takeitdown_desktop.core.report.session import Session
 from takeitdown_desktop.gui.viewmodels.collect import Found, collect
 from takeitdown_desktop.gui.viewmodels.file_work import FileWork
 from takeitdown_desktop.gui.viewmodels.row_words import Part, RowWords
-from takeitdown_desktop.gui.viewmodels.rows import Row, RowState, Totals, pair_twins
+from takeitdown_desktop.gui.viewmodels.rows import Row, RowState, Tally, Totals, pair_twins
 from takeitdown_desktop.gui.work.bridge import Job
 from takeitdown_desktop.gui.work.context import AppContext
 from takeitdown_wire import Kind
@@ -34,6 +34,7 @@ class FilesViewModel(QAbstractListModel):
         self._context = context
         self._session = session
         self._rows: list[Row] = []
+        self._tally = Tally(self._rows)
         self._removed: list[tuple[int, Row]] = []  # by the last removal, each with its row number
         self._words = RowWords(self)
         self._tellers: dict[int, Callable[[Row], object]] = {
@@ -68,17 +69,17 @@ class FilesViewModel(QAbstractListModel):
 
     @property
     def totals(self) -> Totals:
-        return Totals.of(self._rows)
+        return self._tally.totals
 
     @property
     def running(self) -> int:
         """Number of files without a verdict yet."""
-        return sum(row.running for row in self._rows)
+        return self._tally.totals.running
 
     @property
     def usable(self) -> int:
         """Number of files with a fingerprint; duplicates count once."""
-        return sum(row.usable for row in self._rows)
+        return self._tally.totals.ready
 
     @property
     def complete(self) -> bool:
@@ -88,13 +89,12 @@ class FilesViewModel(QAbstractListModel):
     @property
     def fraction(self) -> float:
         """Progress of all files together, 0..1."""
-        return sum(row.fraction for row in self._rows) / len(self._rows) if self._rows else 0.0
+        return self._tally.fraction
 
     @property
     def work_fraction(self) -> float:
         """Progress of the files that were not stopped, 0..1."""
-        going = [row.fraction for row in self._rows if row.state is not RowState.STOPPED]
-        return sum(going) / len(going) if going else 0.0
+        return self._tally.work_fraction
 
     def kept_results(self) -> tuple[tuple[Path, FileResult], ...]:
         """The usable results with their files, without results restored from a draft."""
@@ -144,6 +144,7 @@ class FilesViewModel(QAbstractListModel):
         for number in sorted(set(rows), reverse=True):
             self.beginRemoveRows(QModelIndex(), number, number)
             row = self._rows.pop(number)
+            self._tally.count_again()
             self.endRemoveRows()
             self._give_up(row)
             removed.append((number, row))
@@ -195,6 +196,7 @@ class FilesViewModel(QAbstractListModel):
         self.stop()
         self.beginResetModel()
         self._rows.clear()
+        self._tally.count_again()
         self._removed.clear()
         self._next_number = 1
         self._work.paused = self._words.paused = False
@@ -259,13 +261,10 @@ class FilesViewModel(QAbstractListModel):
         QTimer.singleShot(0, self, self.changed.emit)
         self._collect_next()
 
-    def _results(self) -> tuple[FileResult, ...]:
-        """The usable results; duplicates are left out."""
-        return tuple(row.result for row in self._rows if row.usable and row.result)
-
     def _insert(self, at: int, rows: list[Row]) -> None:
         self.beginInsertRows(QModelIndex(), at, at + len(rows) - 1)
         self._rows[at:at] = rows
+        self._tally.count_again()
         self.endInsertRows()
 
     def _begin_again(self, rows: Iterable[Row]) -> None:
@@ -285,9 +284,12 @@ class FilesViewModel(QAbstractListModel):
 
     def _tell(self, changed: Sequence[Row] | None = None) -> None:
         """Signal that these rows, by default all, have changed."""
-        twins = pair_twins(self._rows)
-        if changed is None or twins or any(not row.running for row in changed):
-            self._session.results = self._results()
+        ended = changed is None or any(not row.running for row in changed)
+        self._tally.count_again(only_progress=not ended)
+        twins: list[Row] = []
+        if ended:
+            twins = pair_twins(self._rows)
+            self._session.results = tuple(row.result for row in self._rows if row.usable and row.result)
         if changed is not None:
             told = {*twins, *changed}
             for index in [self.index(number) for number, row in enumerate(self._rows) if row in told]:

@@ -29,6 +29,7 @@ class Row:
         number: running number from 1, which never changes; shown instead of a hidden name.
         item: random id of the file in the pool; a new one for every try.
         done, total: progress, in the pool's units.
+        digest: SHA-256 of the content as hex, once it was asked for.
         twin: the earlier row with the same content, which counts instead of this one.
         opened: whether its details are shown.
         size: of the file in bytes; 0 if unknown.
@@ -42,6 +43,7 @@ class Row:
     done: int = 0
     total: int = 1
     result: FileResult | None = None
+    digest: str | None = None
     twin: "Row | None" = None
     opened: bool = False
     size: int = 0
@@ -88,7 +90,7 @@ class Row:
     def begin_again(self) -> None:
         self.item = _draw_item()
         self.state, self.done, self.total = RowState.WAITING, 0, 1
-        self.result = self.twin = None
+        self.result = self.digest = self.twin = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,13 +122,59 @@ class Totals:
         return cls(**counted)
 
 
+class Tally:
+    """Totals and progress, counted once after each change: a page asks often, and there may be thousands of rows.
+
+    Args:
+        rows: the list that is counted, as it is then.
+    """
+
+    def __init__(self, rows: list[Row]) -> None:
+        self._rows = rows
+        self.count_again()
+
+    def count_again(self, *, only_progress: bool = False) -> None:
+        """Rows have changed, or only the progress of running ones."""
+        self._fractions: tuple[float, float] | None = None
+        if not only_progress:
+            self._totals: Totals | None = None
+
+    @property
+    def totals(self) -> Totals:
+        if self._totals is None:
+            self._totals = Totals.of(self._rows)
+        return self._totals
+
+    @property
+    def fraction(self) -> float:
+        """Progress of all files together, 0..1."""
+        return self._both()[0]
+
+    @property
+    def work_fraction(self) -> float:
+        """Progress of the files that were not stopped, 0..1."""
+        return self._both()[1]
+
+    def _both(self) -> tuple[float, float]:
+        if self._fractions is None:
+            of_all = [(row.fraction, row.state) for row in self._rows]
+            going = [fraction for fraction, state in of_all if state is not RowState.STOPPED]
+            self._fractions = (_mean([fraction for fraction, _ in of_all]), _mean(going))
+        return self._fractions
+
+
+def _mean(of: list[float]) -> float:
+    return sum(of) / len(of) if of else 0.0
+
+
 def pair_twins(rows: Iterable[Row]) -> list[Row]:
     """Mark every row whose content an earlier row has as its twin; returns the rows that changed."""
     first: dict[str, Row] = {}
     new = []
     for row in rows:
-        digest = row.result.sha256 if row.result else None
-        twin = None if digest is None else first.setdefault(digest, row)
+        if row.result is not None and row.digest is None:
+            row.digest = row.result.sha256
+        twin = None if row.digest is None else first.setdefault(row.digest, row)
         if twin is row:
             twin = None
         if twin is not row.twin:

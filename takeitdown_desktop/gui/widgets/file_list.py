@@ -38,7 +38,7 @@ _STATES = {
     Verdict.EXACT: "circle-minus",
     Verdict.UNREADABLE: "circle-alert",
 }
-_BATCH = 50
+_BATCH = 20
 """Rows per layout batch; laying out hundreds at once makes the window stall."""
 
 

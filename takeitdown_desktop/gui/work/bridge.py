@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+import sys
 import threading
 from collections.abc import Callable
 
@@ -14,6 +15,9 @@ from takeitdown_wire import WireError
 
 _LOG = logging.getLogger(__name__)
 _PATIENCE_S = 5.0
+_SWITCH_S = 0.0005
+"""How long a thread may keep the interpreter from the GUI thread. Python's 5 ms are spent anew at every call between
+Qt and Python, and a layout has dozens."""
 
 
 def _code_of(error: Exception) -> str:
@@ -100,6 +104,7 @@ class HashBridge(QObject):
         self._thread = threading.Thread(target=self._drain, name="fingerprints", daemon=True)
 
     def start(self) -> None:
+        sys.setswitchinterval(_SWITCH_S)
         self._thread.start()
 
     def take(self) -> list[HashEvent]:
