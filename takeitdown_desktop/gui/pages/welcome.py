@@ -25,8 +25,7 @@ class WelcomePage(Page):
     def __init__(self, practice: bool, appearance: Appearance) -> None:
         super().__init__()
         self.ask(self.tr("Stop a picture or video from spreading"))
-        # So that everything fits into the default window.
-        self.body.setSpacing(theme.GRID if practice else 3 * theme.GRID // 2)
+        self.body.setSpacing(theme.GRID if practice else 3 * theme.GRID // 2)  # fits the default window
         self.body.setContentsMargins(theme.GRID, 0, theme.GRID, theme.GRID)
         for line, picture in (
             (
