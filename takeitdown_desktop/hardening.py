@@ -56,8 +56,8 @@ def start_no_bus(environment: MutableMapping[str, str] = os.environ) -> None:
     A bus started by the program would outlive it, and leave a file in the home folder.
     """
     runtime = environment.get("XDG_RUNTIME_DIR")
-    there = runtime is not None and (Path(runtime) / "bus").is_socket()
-    if not environment.get("DBUS_SESSION_BUS_ADDRESS") and not there:
+    exists = runtime is not None and (Path(runtime) / "bus").is_socket()
+    if not environment.get("DBUS_SESSION_BUS_ADDRESS") and not exists:
         environment["DBUS_SESSION_BUS_ADDRESS"] = NO_BUS
 
 

@@ -47,10 +47,10 @@ def search_path() -> list[str]:
     homes = {library, sys.prefix, sys.exec_prefix, sys.base_prefix, sys.base_exec_prefix}
     first = "" if sys.flags.safe_path else _script_folder()
     kept = [
-        place
-        for place in sys.path
-        if place == _ROOT
-        or (place != first and any(place == home or place.startswith(home + os.sep) for home in homes))
+        entry
+        for entry in sys.path
+        if entry == _ROOT
+        or (entry != first and any(entry == home or entry.startswith(home + os.sep) for home in homes))
     ]
     return kept if _ROOT in kept else [*kept, _ROOT]
 

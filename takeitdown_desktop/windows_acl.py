@@ -31,9 +31,9 @@ def make_private(folder: Path) -> bool:
     ):
         return False
     try:
-        there, by_default, entries = wintypes.BOOL(), wintypes.BOOL(), ctypes.c_void_p()
+        present, by_default, entries = wintypes.BOOL(), wintypes.BOOL(), ctypes.c_void_p()
         security.GetSecurityDescriptorDacl(
-            descriptor, ctypes.byref(there), ctypes.byref(entries), ctypes.byref(by_default)
+            descriptor, ctypes.byref(present), ctypes.byref(entries), ctypes.byref(by_default)
         )
         what = ctypes.c_uint32(_DACL | _PROTECTED)
         place = ctypes.c_wchar_p(str(folder))

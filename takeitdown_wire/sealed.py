@@ -144,13 +144,13 @@ class SealedReport:
         return cls(Header.from_bytes(body[start : start + length]), body[start + length :])
 
 
-def seal(bundle: Bundle, intake: IntakeDescriptor, least: int = 0) -> SealedReport:
+def seal(bundle: Bundle, intake: IntakeDescriptor, min_length: int = 0) -> SealedReport:
     """Encrypt a bundle so that only ``intake`` can open it.
 
     Args:
         bundle: the content.
         intake: the recipient.
-        least: choose the size class as for a bundle of at least this many bytes.
+        min_length: choose the size class as for a bundle of at least this many bytes.
 
     Raises:
         TooLargeError: the bundle is longer than the largest size class.
@@ -165,7 +165,7 @@ def seal(bundle: Bundle, intake: IntakeDescriptor, least: int = 0) -> SealedRepo
         intake=intake.url,
         idempotency_key=secrets.token_hex(16),
     )
-    plain = _pad(bundle.to_bytes(), least)
+    plain = _pad(bundle.to_bytes(), min_length)
     return SealedReport(header, hpke.encrypt(plain, intake.public_key, _INFO + header.to_bytes()))
 
 
@@ -198,8 +198,8 @@ def size_class(length: int) -> int:
     raise TooLargeError("the bundle is longer than the largest size class")
 
 
-def _pad(data: bytes, least: int) -> bytes:
-    return (len(data).to_bytes(4, "big") + data).ljust(size_class(max(len(data), least)), b"\0")
+def _pad(data: bytes, min_length: int) -> bytes:
+    return (len(data).to_bytes(4, "big") + data).ljust(size_class(max(len(data), min_length)), b"\0")
 
 
 def _unpad(plain: bytes) -> bytes:

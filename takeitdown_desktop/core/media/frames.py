@@ -90,9 +90,9 @@ class FrameView:
         else:
             self._studio = frame.colour.studio
             self._cells = _luma(frame, self._scale)
-        least = min(self._cells.shape[:2])
-        self.preview_is_fine = exact or least < 2 * _PREVIEW_CELLS
-        self._preview_is_plain = self.preview_is_fine or least >= 2 * _PLAIN_CELLS
+        shorter_side = min(self._cells.shape[:2])
+        self.preview_is_fine = exact or shorter_side < 2 * _PREVIEW_CELLS
+        self._preview_is_plain = self.preview_is_fine or shorter_side >= 2 * _PLAIN_CELLS
 
     @cached_property
     def fine(self) -> Grid:

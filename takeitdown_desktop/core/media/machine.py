@@ -31,11 +31,11 @@ def _group_limits(groups: Path = _GROUPS, own: Path = Path("/proc/self/cgroup"))
     except OSError:  # not Linux
         return []
     for line in lines:
-        _, controllers, place = line.split(":", 2)
+        _, controllers, path = line.split(":", 2)
         if controllers not in ("", "memory"):
             continue
         root, name = (groups / "memory", "memory.limit_in_bytes") if controllers else (groups, "memory.max")
-        folder = root / place.lstrip("/")
+        folder = root / path.lstrip("/")
         for level in (folder, *folder.parents):
             if level.is_relative_to(root):
                 text = _text(level / name)

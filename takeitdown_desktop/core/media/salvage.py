@@ -64,10 +64,10 @@ def rows(data: bytes, form: str | None) -> Salvaged:
     if form not in _IN_ROWS:
         raise DamagedMediaError("cannot be decoded")
     image = _decoded_over(data, _EMPTY)
-    there = _same(image, _decoded_over(data, _FULL))
+    decoded = _same(image, _decoded_over(data, _FULL))
     if image.info.get("interlace"):
-        image, there = _spread(image, there)
-    return Salvaged(image, _enough(float(there.mean())))
+        image, decoded = _spread(image, decoded)
+    return Salvaged(image, _enough(float(decoded.mean())))
 
 
 def jpeg(data: bytes, size: tuple[int, int] | None = None) -> Salvaged:
@@ -81,9 +81,9 @@ def jpeg(data: bytes, size: tuple[int, int] | None = None) -> Salvaged:
         DamagedMediaError: less than ``MOSTLY`` was decoded.
     """
     image = _decoded_over(data, _EMPTY, size)
-    there = _same(image, _decoded_over(data, _FULL, size))
+    decoded = _same(image, _decoded_over(data, _FULL, size))
     luma = np.asarray(image if image.mode == "L" else image.convert("L"))
-    return Salvaged(image, _enough(float((there & (luma != _GREY)).mean())))
+    return Salvaged(image, _enough(float((decoded & (luma != _GREY)).mean())))
 
 
 def share_of_jpeg(data: bytes, cells: Pixels) -> float:
@@ -168,19 +168,19 @@ def _same(one: Image.Image, other: Image.Image) -> _Mask:
     return np.asarray(same.all(axis=2)) if same.ndim == 3 else same
 
 
-def _spread(image: Image.Image, there: _Mask) -> tuple[Image.Image, _Mask]:
+def _spread(image: Image.Image, decoded: _Mask) -> tuple[Image.Image, _Mask]:
     """Complete an interlaced picture whose last passes are missing: pixels fill their blocks, as in browsers."""
-    pixels, there = np.array(image), there.copy()
-    y, x = np.ogrid[: there.shape[0], : there.shape[1]]
+    pixels, decoded = np.array(image), decoded.copy()
+    y, x = np.ogrid[: decoded.shape[0], : decoded.shape[1]]
     for down, right in _ADAM7:
         source = (y // down * down, x // right * right)
-        taken = ~there & there[source]
+        taken = ~decoded & decoded[source]
         pixels[taken] = pixels[source][taken]
-        there |= taken
+        decoded |= taken
     whole = image.copy()
     whole.paste(
         Image.fromarray(pixels)
         if image.mode == "1"
         else Image.frombytes(image.mode, image.size, pixels.tobytes())
     )
-    return whole, there
+    return whole, decoded

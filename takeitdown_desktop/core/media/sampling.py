@@ -58,14 +58,14 @@ class EveryNth:
 
     Attributes:
         step: take every ``step``-th frame.
-        most: maximum number of frames kept.
+        max_frames: maximum number of frames kept.
         thinned: whether that maximum was exceeded.
 
     Source: facebook/ThreatExchange, vpdq: ``frame_number % int(seconds_per_hash * fps)``.
     """
 
     step: int
-    most: int = MAX_FRAMES
+    max_frames: int = MAX_FRAMES
     thinned: bool = False
     _kept: list[Frame] = field(default_factory=list)
 
@@ -78,7 +78,7 @@ class EveryNth:
         return index % self.step == 0
 
     def offer(self, look: Look) -> None:
-        if len(self._kept) < self.most:
+        if len(self._kept) < self.max_frames:
             self._kept.append(look.frame())
         else:
             self.thinned = True
@@ -155,13 +155,13 @@ class AdaptiveSampler:
 
     Attributes:
         widest: largest step between two samples, in frames.
-        most: maximum number of frames kept.
+        max_frames: maximum number of frames kept.
         far: a frame is kept if it is more than this many bits from the last kept one.
         thinned: whether a limit was reached, so that frames are missing.
     """
 
     widest: int = 1
-    most: int = MAX_FRAMES
+    max_frames: int = MAX_FRAMES
     far: int = FAR_BITS
     thinned: bool = False
     _kept: list[_Kept] = field(default_factory=list)
@@ -218,7 +218,7 @@ class AdaptiveSampler:
             self.thinned = True
             return
         self._kept.append(kept)
-        if len(self._kept) == self.most:
+        if len(self._kept) == self.max_frames:
             self._kept = self._kept[::2]
             self._keep_every *= 2
             self.thinned = True

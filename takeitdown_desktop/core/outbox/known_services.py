@@ -123,8 +123,8 @@ class KnownServices:
     def find(self, url: str, key_id: str) -> IntakeDescriptor | None:
         """The known service with this base URL and key id; None if there is none."""
         known = (self._last(name) for name in self._read())
-        mine = [] if self._installed is None else [self._installed.descriptor]
-        for intake in (*mine, *known):
+        own = [] if self._installed is None else [self._installed.descriptor]
+        for intake in (*own, *known):
             if intake is not None and (intake.url, intake.key_id) == (url, key_id):
                 return intake
         return None

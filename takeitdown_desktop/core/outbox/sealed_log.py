@@ -255,10 +255,10 @@ def _locked(path: Path) -> int:
 def _read(descriptor: int) -> bytes:
     os.lseek(descriptor, 0, os.SEEK_SET)
     blocks = []
-    left = _MAX_FILE
-    while left > 0 and (block := os.read(descriptor, min(left, 1 << 20))):
+    remaining = _MAX_FILE
+    while remaining > 0 and (block := os.read(descriptor, min(remaining, 1 << 20))):
         blocks.append(block)
-        left -= len(block)
+        remaining -= len(block)
     return b"".join(blocks)
 
 

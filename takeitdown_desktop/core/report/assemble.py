@@ -139,15 +139,15 @@ def _wanted(
     """
     seen: set[Signal] = set()
     for number, result in enumerate(group):
-        left = variants if number == 0 else 0
-        sets = _video_sets(left)
+        remaining = variants if number == 0 else 0
+        sets = _video_sets(remaining)
         flat = _good_pdq(result) is None
         for signal in (one for part, signals in result.parts() if part is kind for one in signals):
             # The pHash of a plain picture is rounding noise, which would match anything.
             noise = isinstance(signal, PHash) and flat
             if isinstance(signal, Pdq) and signal.variant not in _READINGS:
-                left -= 1
-                if left < 0:
+                remaining -= 1
+                if remaining < 0:
                     continue
             if isinstance(signal, Vpdq) and signal.variant not in _READINGS:
                 sets -= 1
@@ -160,12 +160,12 @@ def _wanted(
 
 def _fitting(signals: list[Signal]) -> tuple[Signal, ...]:
     """As many signals as one item may have; if there are too many, all digests and the first others."""
-    left = MAX_SIGNALS - sum(isinstance(one, Digest) for one in signals)
+    remaining = MAX_SIGNALS - sum(isinstance(one, Digest) for one in signals)
     fits = []
     for signal in signals:
         if not isinstance(signal, Digest):
-            left -= 1
-            if left < 0:
+            remaining -= 1
+            if remaining < 0:
                 continue
         fits.append(signal)
     return tuple(fits)

@@ -140,7 +140,7 @@ class _Plan:
         """The coefficients of some edits in double precision."""
         out = np.empty((len(numbers), ROWS, ROWS))
         grids: dict[float, FloatArray] = {}
-        for place, number in enumerate(numbers.tolist()):
+        for index, number in enumerate(numbers.tolist()):
             edit = self.edits[number]
             if edit.tilt not in grids:
                 grids[edit.tilt] = operator.tilted(cells, self.ratio, edit.tilt).astype(np.float64)
@@ -149,7 +149,7 @@ class _Plan:
             found += self._added_to.get(number, 0.0)
             if edit.patch is not None:
                 found += _patch(edit.patch, cells.astype(np.float64))
-            out[place] = found.T if edit.orientation >= 5 else found
+            out[index] = found.T if edit.orientation >= 5 else found
         return out.reshape(-1, ROWS * ROWS)
 
     def _coefficients(self, cells: FloatArray) -> FloatArray:

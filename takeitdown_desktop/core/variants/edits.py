@@ -129,10 +129,10 @@ def _plain(_: float) -> Iterator[Edit]:
 
 
 def _sides(_: float) -> Iterator[Edit]:
-    for share, often in leaning(0.0, 0.25, 22):
+    for share, frequency in leaning(0.0, 0.25, 22):
         for window in ((share, 1.0), (0.0, 1 - share)):
-            yield Edit(Variant.CROP, often, across=window)
-            yield Edit(Variant.CROP, often, down=window)
+            yield Edit(Variant.CROP, frequency, across=window)
+            yield Edit(Variant.CROP, frequency, down=window)
 
 
 def centred(share: float) -> Window:
@@ -141,14 +141,14 @@ def centred(share: float) -> Window:
 
 
 def _centre(_: float) -> Iterator[Edit]:
-    for share, often in leaning(0.0, 0.25, 16):
-        yield Edit(Variant.CROP, often, across=centred(share), down=centred(share))
+    for share, frequency in leaning(0.0, 0.25, 16):
+        yield Edit(Variant.CROP, frequency, across=centred(share), down=centred(share))
 
 
 def _axes(_: float) -> Iterator[Edit]:
-    for share, often in leaning(0.0, 0.25, 14):
-        yield Edit(Variant.CROP, often, across=centred(share))
-        yield Edit(Variant.CROP, often, down=centred(share))
+    for share, frequency in leaning(0.0, 0.25, 14):
+        yield Edit(Variant.CROP, frequency, across=centred(share))
+        yield Edit(Variant.CROP, frequency, down=centred(share))
 
 
 def _corners(_: float) -> Iterator[Edit]:
@@ -173,9 +173,9 @@ def border(ratio: float, share: float) -> tuple[Window, Window]:
 
 
 def _borders(ratio: float) -> Iterator[Edit]:
-    for share, often in leaning(0.005, 0.09, 10):
+    for share, frequency in leaning(0.005, 0.09, 10):
         for ground, weight in ((BLACK, 3), (WHITE, 3), (GREY, 1)):
-            yield Edit(Variant.BORDER, often * weight, *border(ratio, share), ground)
+            yield Edit(Variant.BORDER, frequency * weight, *border(ratio, share), ground)
 
 
 def with_words(variant: Variant, bar: float, width: float, ground: float, *, above: bool) -> Edit:
@@ -206,24 +206,24 @@ def onto(ratio: float, canvas: float, at: float = 0.5) -> tuple[Window, Window]:
 
 
 def _letterboxes(ratio: float) -> Iterator[Edit]:
-    for canvas, often in ((9 / 16, 7), (1.0, 1), (4 / 5, 1), (3 / 4, 1), (4 / 3, 1), (16 / 9, 1)):
+    for canvas, frequency in ((9 / 16, 7), (1.0, 1), (4 / 5, 1), (3 / 4, 1), (4 / 3, 1), (16 / 9, 1)):
         for ground, weight in ((BLACK, 4), (WHITE, 4), (BLURRED, 1)):
-            yield Edit(Variant.LETTERBOX, often * weight, *onto(ratio, canvas), ground)
+            yield Edit(Variant.LETTERBOX, frequency * weight, *onto(ratio, canvas), ground)
 
 
 def _screens(ratio: float) -> Iterator[Edit]:
     new, old = (19.5 / 9, 20 / 9), (16 / 9, 18 / 9, 21 / 9)
     shown = [(screen, 0.495, 34.0) for screen in new]
     shown += [(screen, at, 2.2) for screen in new for at in (0.43, 0.45, 0.47, 0.51)]
-    shown += [(screen, at, often) for screen in old for at, often in ((0.495, 3.0), (0.455, 1.0))]
-    for screen, at, often in shown:
+    shown += [(screen, at, frequency) for screen in old for at, frequency in ((0.495, 3.0), (0.455, 1.0))]
+    for screen, at, frequency in shown:
         across, down = onto(ratio, 1 / screen, at)
         for ground, sign, colour in ((BLACK, 1, 3), (WHITE, -1, 2)):
             for things in _SCREENS:
                 marks = tuple(
                     (left, right, top, bottom, sign * ink) for left, right, top, bottom, ink in things
                 )
-                yield Edit(Variant.LETTERBOX, often * colour, across, down, ground, marks=marks)
+                yield Edit(Variant.LETTERBOX, frequency * colour, across, down, ground, marks=marks)
 
 
 def _mirror(_: float) -> Iterator[Edit]:
@@ -238,12 +238,12 @@ def _turns(_: float) -> Iterator[Edit]:
 def _tilts(ratio: float) -> Iterator[Edit]:
     shape = max(ratio, 1 / ratio)
     for degrees in steps(-5.0, 5.0, 10):
-        often = 1 - abs(degrees) / 5
-        yield Edit(Variant.TILT, 5 * often, tilt=degrees)
-        yield Edit(Variant.TILT, 3 * often, tilt=degrees, ground=WHITE)
+        frequency = 1 - abs(degrees) / 5
+        yield Edit(Variant.TILT, 5 * frequency, tilt=degrees)
+        yield Edit(Variant.TILT, 3 * frequency, tilt=degrees, ground=WHITE)
         angle = np.radians(abs(degrees))
         inner = centred(float(1 - 1 / (np.cos(angle) + shape * np.sin(angle))))
-        yield Edit(Variant.TILT, 12 * often, inner, inner, tilt=degrees)
+        yield Edit(Variant.TILT, 12 * frequency, inner, inner, tilt=degrees)
 
 
 def _patches(_: float) -> Iterator[Edit]:
@@ -256,14 +256,14 @@ def _patches(_: float) -> Iterator[Edit]:
 
 
 def _mirrored(ratio: float) -> Iterator[Edit]:
-    for share, often in leaning(0.0, 0.13, 6):
+    for share, frequency in leaning(0.0, 0.13, 6):
         for window in ((share, 1.0), (0.0, 1 - share)):
-            yield Edit(Variant.COMBINED, often, across=window, orientation=2)
-            yield Edit(Variant.COMBINED, often, down=window, orientation=2)
-        yield Edit(Variant.COMBINED, 4 * often, centred(share), centred(share), orientation=2)
-    for share, often in leaning(0.01, 0.08, 5):
+            yield Edit(Variant.COMBINED, frequency, across=window, orientation=2)
+            yield Edit(Variant.COMBINED, frequency, down=window, orientation=2)
+        yield Edit(Variant.COMBINED, 4 * frequency, centred(share), centred(share), orientation=2)
+    for share, frequency in leaning(0.01, 0.08, 5):
         for ground in (BLACK, WHITE):
-            yield Edit(Variant.COMBINED, 2.4 * often, *border(ratio, share), ground, orientation=2)
+            yield Edit(Variant.COMBINED, 2.4 * frequency, *border(ratio, share), ground, orientation=2)
     for bar in steps(0.05, 0.21, 6):
         for ground in (WHITE, BLACK):
             edit = with_words(Variant.COMBINED, bar, 0.4, ground, above=True)

@@ -83,13 +83,13 @@ def _running_sums(rows: int, lengths: Lengths) -> FloatArray:
     16 rows give the coefficients, 64 rows the samples themselves.
     """
     matrix = (cosine_rows() if rows == ROWS else np.eye(SIDE)).astype(np.float64)
-    places = np.linspace(0.0, 1.0, _FINE + 1)
+    positions = np.linspace(0.0, 1.0, _FINE + 1)
     parts = []
     for length in lengths:
         weights = matrix @ axis_operator(length)
         gathered = np.concatenate([np.zeros((rows, 1)), np.cumsum(weights, axis=1)], axis=1)
-        pixel = np.minimum((places * length).astype(np.intp), length - 1)
-        parts.append((gathered, weights, pixel, places * length - pixel))
+        pixel = np.minimum((positions * length).astype(np.intp), length - 1)
+        parts.append((gathered, weights, pixel, positions * length - pixel))
     mean = np.empty((rows, _FINE + 1), np.float32)
     for row in range(rows):  # row by row, without large temporary arrays
         sums = [
@@ -128,8 +128,8 @@ def axis_rows(
     """
     ends = np.array(windows)
     first, last = ends[:, :1], ends[:, 1:]
-    place = np.clip((edges - first) / (last - first), 0.0, 1.0) * _FINE
-    sums, at = _running_sums(rows, lengths), np.rint(place).astype(np.intp)
+    position = np.clip((edges - first) / (last - first), 0.0, 1.0) * _FINE
+    sums, at = _running_sums(rows, lengths), np.rint(position).astype(np.intp)
     out = np.empty((len(windows), rows, len(edges) - 1), np.float32)
     for number, (start, end) in enumerate(windows):
         reached = sums.take(at[number], axis=1)
@@ -220,9 +220,11 @@ class _Tilt:
 
     def __init__(self, ratio: float, degrees: float) -> None:
         across, along, left, up, down, top = _matrix(ratio, degrees)
-        places = np.arange(CELLS) + 0.5
-        left_out, column, self._across = _read((across * places + along * places[:, None] + left).ravel())
-        above_out, row, self._down = _read((up * places + down * places[:, None] + top).ravel())
+        positions = np.arange(CELLS) + 0.5
+        left_out, column, self._across = _read(
+            (across * positions + along * positions[:, None] + left).ravel()
+        )
+        above_out, row, self._down = _read((up * positions + down * positions[:, None] + top).ravel())
         self._outside = np.flatnonzero(left_out | above_out)
         row *= CELLS + 1
         row += column
@@ -240,11 +242,11 @@ class _Tilt:
         return out
 
 
-def _read(places: Edges) -> tuple[Bits, Edges, FloatArray]:
+def _read(positions: Edges) -> tuple[Bits, Edges, FloatArray]:
     """For positions on an axis (overwritten): whether they are outside, the cell to read, the fraction beyond it."""
-    outside = (places < 0) | (places >= CELLS)
-    places += 0.5
-    cell = np.floor(places)
+    outside = (positions < 0) | (positions >= CELLS)
+    positions += 0.5
+    cell = np.floor(positions)
     np.clip(cell, 0, CELLS, out=cell)
-    places -= cell
-    return outside, cell, places.astype(np.float32)
+    positions -= cell
+    return outside, cell, positions.astype(np.float32)

@@ -65,18 +65,20 @@ def _looks(frame_rate: float) -> list[_Looks]:
 class EditedSets:
     """All edited sets of one video, collected while it is read."""
 
-    def __init__(self, orientation: int, frame_rate: float, most: int = _MAX_FRAMES) -> None:
+    def __init__(self, orientation: int, frame_rate: float, max_frames: int = _MAX_FRAMES) -> None:
         """Start with a video.
 
         Args:
             orientation: how it is played, as EXIF orientation 1..8.
             frame_rate: its frames per second, 0 if unknown.
-            most: maximum number of frames in all sets.
+            max_frames: maximum number of frames in all sets.
         """
-        self._orientation, self._most = orientation, most
+        self._orientation, self._max_frames = orientation, max_frames
         self._looks = _looks(frame_rate)
         self._sets: list[EditSet] = []
-        self._seconds = self._moments = Stretches([], orientation, length=1, enough=0, most=most)
+        self._seconds = self._moments = Stretches(
+            [], orientation, length=1, enough=0, max_frames=max_frames
+        )
         self._last = -1
         self._end_ms = 0
 
@@ -113,9 +115,13 @@ class EditedSets:
             _likeliest_first(replace(edit, weight=edit.retimed) for edit in one.edits if edit.retimed)
             for one in self._sets
         ]
-        most = min(self._most, MAX_FRAMES)
-        self._seconds = Stretches(seconds, self._orientation, length=_SECONDS, enough=1.0, most=most)
-        self._moments = Stretches(moments, self._orientation, length=_STRETCH, enough=_ENOUGH, most=most)
+        max_frames = min(self._max_frames, MAX_FRAMES)
+        self._seconds = Stretches(
+            seconds, self._orientation, length=_SECONDS, enough=1.0, max_frames=max_frames
+        )
+        self._moments = Stretches(
+            moments, self._orientation, length=_STRETCH, enough=_ENOUGH, max_frames=max_frames
+        )
 
     def finish(self) -> None:
         """Choose hashes for the frames offered last; call it after the last frame."""
@@ -131,7 +137,7 @@ class EditedSets:
         Args:
             cards: title cards, which other people's videos may share and which are left out.
         """
-        room = min(self._most, max(_PER_SECOND * self._end_ms // 1_000, _FEW_FRAMES))
+        room = min(self._max_frames, max(_PER_SECOND * self._end_ms // 1_000, _FEW_FRAMES))
         variants = [one.variant for one in self._sets] * 2
         edited = [*self._seconds.chosen, *self._moments.chosen]
         sets = []

@@ -59,16 +59,16 @@ def cover(
     middles = signs((near * weights) @ points >= 0)
     reached = middles @ points.T >= 256 - 2 * reaches[edits]
     picks: list[Pick] = []
-    left = weights.copy()
+    uncovered = weights.copy()
     for edit in range(fit.shape[1]):
-        mine = edits == edit
-        spare = float(weights[mine].sum()) * (1 - enough)
-        while left[mine].sum() > spare:
-            gains = reached @ (left * np.where(mine, np.float32(_OWN), np.float32(edits > edit)))
-            own = reached[:, mine] @ left[mine]
+        of_edit = edits == edit
+        spare = float(weights[of_edit].sum()) * (1 - enough)
+        while uncovered[of_edit].sum() > spare:
+            gains = reached @ (uncovered * np.where(of_edit, np.float32(_OWN), np.float32(edits > edit)))
+            own = reached[:, of_edit] @ uncovered[of_edit]
             best = int(np.where(own > 0, gains, -1).argmax())
             if own[best] <= 0:
                 break
-            left[reached[best]] = 0
+            uncovered[reached[best]] = 0
             picks.append(Pick(edit, int(moments[best]), middles[best] > 0))
     return picks

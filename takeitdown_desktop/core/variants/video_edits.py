@@ -176,9 +176,9 @@ def _covered(luma: float) -> Iterator[VideoEdit]:
     if luma == BLACK:
         yield VideoEdit(4.0, reach=_CLOSE_BITS)
     for high in (0.08, 0.105, 0.13, 0.155, 0.18):
-        for place, often in (((1 - high, 1.0), 1.0), ((0.0, high), 0.5)):
+        for place, frequency in (((1 - high, 1.0), 1.0), ((0.0, high), 0.5)):
             for lines in ((), *_WORDS[:2]):
-                weight = often * share * (0.35 - 0.9 * high)
+                weight = frequency * share * (0.35 - 0.9 * high)
                 yield VideoEdit(
                     weight, strip=Strip(place, luma), marks=_written(place, luma, lines), reach=_VARIED_BITS
                 )

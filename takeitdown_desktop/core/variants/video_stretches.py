@@ -59,7 +59,7 @@ class Stretches:
         *,
         length: int,
         enough: float,
-        most: int,
+        max_frames: int,
     ) -> None:
         """Start without moments.
 
@@ -68,11 +68,16 @@ class Stretches:
             orientation: how the video is played, as EXIF orientation 1..8.
             length: number of moments in a stretch.
             enough: the share of each edit's duration to cover, 0..1.
-            most: maximum number of frames kept.
+            max_frames: maximum number of frames kept.
         """
         self.chosen = [[Chosen(edit) for edit in edits] for edits in sets]
         self.thinned = False
-        self._orientation, self._length, self._enough, self._most = orientation, length, enough, most
+        self._orientation, self._length, self._enough, self._max_frames = (
+            orientation,
+            length,
+            enough,
+            max_frames,
+        )
         self._shape: Shape | None = None
         self._frames: EditedFrames | None = None
         self._waiting: list[_Moment] = []
@@ -107,10 +112,10 @@ class Stretches:
         lasts = np.array([moment.lasts_ms for moment in moments])
         first = 0
         for chosen in self.chosen:
-            mine = slice(first, first + len(chosen))
+            columns = slice(first, first + len(chosen))
             first += len(chosen)
             reaches = np.array([one.edit.reach for one in chosen], np.int64)
-            picks = cover(bits[:, mine], fit[:, mine], reaches, lasts, self._enough)
+            picks = cover(bits[:, columns], fit[:, columns], reaches, lasts, self._enough)
             for pick in sorted(picks, key=lambda pick: pick.moment):
                 moment = moments[pick.moment]
                 value = np.packbits(pick.bits).tobytes().hex()
@@ -118,11 +123,11 @@ class Stretches:
 
     def _make_room(self) -> None:
         """In a long video, drop the edits of lowest density, and finally every second frame."""
-        while sum(len(one.frames) for chosen in self.chosen for one in chosen) > self._most:
-            left = [chosen for chosen in self.chosen if chosen]
-            if sum(map(len, left)) > 1:
-                min(left, key=lambda chosen: chosen[-1].density).pop()
+        while sum(len(one.frames) for chosen in self.chosen for one in chosen) > self._max_frames:
+            remaining = [chosen for chosen in self.chosen if chosen]
+            if sum(map(len, remaining)) > 1:
+                min(remaining, key=lambda chosen: chosen[-1].density).pop()
                 self._shape = None
             else:
-                left[0][0].frames = left[0][0].frames[::2]
+                remaining[0][0].frames = remaining[0][0].frames[::2]
                 self.thinned = True

@@ -53,8 +53,8 @@ def fitting(frames: Cells, edits: Sequence[VideoEdit], *, studio: bool) -> npt.N
 
 
 def _samples(frames: Cells) -> Cells:
-    places = [(2 * np.arange(SIDE) + 1) * length // (2 * SIDE) for length in frames.shape[1:]]
-    return frames[:, places[0][:, None], places[1][None, :]]
+    positions = [(2 * np.arange(SIDE) + 1) * length // (2 * SIDE) for length in frames.shape[1:]]
+    return frames[:, positions[0][:, None], positions[1][None, :]]
 
 
 @lru_cache(maxsize=2)
@@ -74,8 +74,8 @@ def _sums(
     steps = np.take(_steps(span), differences)
     down, across = list(dict.fromkeys(rows)), list(dict.fromkeys(columns))
     sums = _ones(down, steps.shape[1]) @ steps @ _ones(across, steps.shape[2]).T
-    places = [down.index(row) for row in rows], [across.index(column) for column in columns]
-    found: npt.NDArray[np.float64] = sums[:, places[0], places[1]].astype(np.float64)
+    positions = [down.index(row) for row in rows], [across.index(column) for column in columns]
+    found: npt.NDArray[np.float64] = sums[:, positions[0], positions[1]].astype(np.float64)
     return found
 
 
@@ -114,7 +114,7 @@ def _uncovered(edit: VideoEdit) -> Window:
 
 
 def _inside(window: Window) -> Part:
-    first, last = (min(max(round(SIDE * place), 0), SIDE) for place in sorted(window))
+    first, last = (min(max(round(SIDE * position), 0), SIDE) for position in sorted(window))
     return first, last
 
 

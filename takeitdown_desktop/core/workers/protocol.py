@@ -166,8 +166,8 @@ def decode(data: bytes, kind: Kind | None, size: int) -> Message:
 
 
 def _signals(value: object, kind: Kind | None) -> tuple[Signal, ...]:
-    types, most = _SIGNALS[kind] if kind is not None else ((), 0)
-    if not isinstance(value, list) or len(value) > most:
+    types, max_count = _SIGNALS[kind] if kind is not None else ((), 0)
+    if not isinstance(value, list) or len(value) > max_count:
         raise GarbledMessageError("too many signals")
     signals = tuple(signal_from_json(signal) for signal in value)
     if not all(isinstance(signal, types) for signal in signals):
@@ -194,7 +194,7 @@ def _refuse(text: str) -> NoReturn:
     raise GarbledMessageError(f"no whole number: {text[:_MAX_DIGITS]}")
 
 
-def _within(value: object, most: int) -> int:
-    if type(value) is not int or not 0 <= value <= most:
+def _within(value: object, maximum: int) -> int:
+    if type(value) is not int or not 0 <= value <= maximum:
         raise GarbledMessageError("out of range")
     return value

@@ -155,9 +155,9 @@ class JobQueue:
         """Remove all waiting files."""
         self._new, self._heap, self._again, self._large = [], [], [], []
 
-    def weigh(self, most: int = 1_000) -> None:
-        """Look up the sizes of up to ``most`` added files, so that ``take`` can return them."""
-        batch, self._new = self._new[:most], self._new[most:]
+    def weigh(self, max_count: int = 1_000) -> None:
+        """Look up the sizes of up to ``max_count`` added files, so that ``take`` can return them."""
+        batch, self._new = self._new[:max_count], self._new[max_count:]
         for job in batch:
             self._count += 1
             heapq.heappush(self._heap, (-_size(job.path) if self._heaviest_first else 0, self._count, job))

@@ -87,14 +87,14 @@ class Still:
         seen = [one for one in seen if one[1].quality >= PDQ_GOOD_QUALITY]
         shares = []
         for number, (grid, _) in enumerate(seen):
-            left = self.options.variants - len(self._published)
-            most = left // (len(seen) - number)
-            if most <= 0:
+            remaining = self.options.variants - len(self._published)
+            max_count = remaining // (len(seen) - number)
+            if max_count <= 0:
                 break
             # The default set first, so that a smaller set is always a prefix of a larger one.
-            usual = min(most, max(0, FULL_VARIANTS - len(self._published)) // (len(seen) - number))
+            usual = min(max_count, max(0, FULL_VARIANTS - len(self._published)) // (len(seen) - number))
             found: list[int | None] = []
-            for count in (usual, most - usual):
+            for count in (usual, max_count - usual):
                 if count > 0:
                     reach = variants.choose(grid, picture.orientation, self._published, count)
                     self._published.extend(reach.variants)

@@ -129,7 +129,9 @@ def _pixels(data: bytes, start: int) -> int:
         if marker == _SOS:
             return pixels
         if marker in _FRAMES:
-            height, width = (int.from_bytes(data[place : place + 2], "big") for place in (at + 5, at + 7))
+            height, width = (
+                int.from_bytes(data[position : position + 2], "big") for position in (at + 5, at + 7)
+            )
             pixels = height * width
         at += 2 + length
         if at + 4 > len(data):

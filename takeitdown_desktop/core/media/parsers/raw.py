@@ -44,8 +44,8 @@ def _orientation(data: bytes, base: int) -> int:
             (at,) = struct.unpack_from(f"{order}I", data, base + 4)
             (count,) = struct.unpack_from(f"{order}H", data, base + at)
             for entry in range(min(count, _MAX_ENTRIES)):
-                place = base + at + 2 + 12 * entry
-                tag, kind, _, value = struct.unpack_from(f"{order}HHIH", data, place)
+                entry_at = base + at + 2 + 12 * entry
+                tag, kind, _, value = struct.unpack_from(f"{order}HHIH", data, entry_at)
                 if (tag, kind) == (_ORIENTATION, _SHORT) and 1 <= value <= 8:
                     return int(value)
     except struct.error:  # an offset beyond the end of the file

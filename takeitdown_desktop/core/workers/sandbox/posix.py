@@ -10,9 +10,9 @@ def drop_descriptors(connection: int) -> None:
     nowhere = os.open(os.devnull, os.O_RDWR)
     for standard in (0, 1, 2):
         os.dup2(nowhere, standard)
-    most = min(resource.getrlimit(resource.RLIMIT_NOFILE)[0], 65_536)
+    limit = min(resource.getrlimit(resource.RLIMIT_NOFILE)[0], 65_536)
     os.closerange(3, connection)
-    os.closerange(connection + 1, most)
+    os.closerange(connection + 1, limit)
 
 
 def set_bounds(memory_bytes: int) -> None:
