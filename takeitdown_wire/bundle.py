@@ -67,7 +67,7 @@ class Item:
         if not all(isinstance(signal, _ALLOWED[self.kind]) for signal in self.signals):
             raise MalformedError("item: a signal does not fit its kind")
         if len(set(self.signals)) != len(self.signals):
-            raise MalformedError("item: a signal stands twice")
+            raise MalformedError("item: duplicate signal")
 
     @staticmethod
     def draw_id() -> str:
@@ -169,7 +169,7 @@ class Bundle:
         if not 1 <= len(self.items) <= MAX_ITEMS:
             raise MalformedError(f"bundle: expected 1 to {MAX_ITEMS} items")
         if len({item.id for item in self.items}) != len(self.items):
-            raise MalformedError("bundle: an item id stands twice")
+            raise MalformedError("bundle: duplicate item id")
 
     @property
     def signal_count(self) -> int:
@@ -204,7 +204,7 @@ class Bundle:
         optional = ("adds",) if adds else ()
         got = fields.closed(value, "format", "version", "case", "pin", "answers", "items", *optional)
         if adds and got["adds"] is not True:
-            raise MalformedError("bundle: adds is true, or is left out")
+            raise MalformedError("bundle: adds must be true or absent")
         items = fields.sequence(got, "items", 1, MAX_ITEMS)
         return cls(
             case=CaseNumber(fields.text(got, "case")),

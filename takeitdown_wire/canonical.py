@@ -118,7 +118,7 @@ def _text(value: object) -> str:
 def _no_duplicate_keys(pairs: list[tuple[str, object]]) -> dict[str, object]:
     value = dict(pairs)
     if len(value) != len(pairs):
-        raise MalformedError("a key stands twice")
+        raise MalformedError("duplicate key")
     return value
 
 

@@ -33,13 +33,13 @@ def check_base_url(url: str) -> None:
     """
     # The pattern first: ``urlsplit`` alone accepts an empty user, query or fragment.
     if len(url) > 500 or not _BASE_URL.fullmatch(url):
-        raise MalformedError("url: expected https (or http on this computer), without a closing slash")
+        raise MalformedError("url: expected https (or http on this computer), without a trailing slash")
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""
         _ = parts.port
     except ValueError as error:
-        raise MalformedError("url: not an address") from error
+        raise MalformedError("url: malformed") from error
     if parts.scheme != "https" and not _is_loopback(host):
         raise MalformedError("url: http is for this computer only")
 

@@ -96,7 +96,7 @@ class ExchangeRequest:
             WireError: malformed, not canonical or wrongly padded.
         """
         if len(plain) not in _READ_SIZES:
-            raise MalformedError("padding: no size class")
+            raise MalformedError("padding: not a size class")
         head, rest = framing.split(plain)
         report, padding = framing.split(rest)
         if padding.count(0) != len(padding):
@@ -152,7 +152,7 @@ class ExchangeResponse:
         """
         data, padding = framing.split(plain)
         if len(plain) not in RESPONSE_SIZES or padding.count(0) != len(padding):
-            raise MalformedError("padding: not as this contract makes it")
+            raise MalformedError("padding: not a size class, or not zeros")
         got = decode_open(data)
         body = got.get("body")
         if not isinstance(body, dict):

@@ -17,7 +17,7 @@ def split(data: bytes, max_length: int | None = None) -> tuple[bytes, bytes]:
     length = int.from_bytes(data[:4], "big")
     part, rest = data[4 : 4 + length], data[4 + length :]
     if len(data) < 4 or len(part) != length or (max_length is not None and length > max_length):
-        raise MalformedError("length: more than there is")
+        raise MalformedError("length: exceeds the data or the maximum")
     return part, rest
 
 

@@ -206,5 +206,5 @@ def _unpad(plain: bytes) -> bytes:
     length = int.from_bytes(plain[:4], "big")
     data, padding = plain[4 : 4 + length], plain[4 + length :]
     if len(plain) not in _READ_CLASSES or len(data) != length or padding.strip(b"\0"):
-        raise MalformedError("padding: not as this contract makes it")
+        raise MalformedError("padding: not a size class, or not zeros")
     return data

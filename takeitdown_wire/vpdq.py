@@ -69,9 +69,9 @@ class Vpdq:
             raise MalformedError(f"vpdq: expected 1 to {MAX_FRAMES} frames")
         times = [frame.time_ms for frame in self.frames]
         if times != sorted(times):
-            raise MalformedError("vpdq: times go back")
+            raise MalformedError("vpdq: times decrease")
         if self.variant not in VIDEO_VARIANTS:
-            raise MalformedError("vpdq: no reading of a whole video")
+            raise MalformedError("vpdq: not a variant of videos")
 
     @property
     def quality(self) -> int:

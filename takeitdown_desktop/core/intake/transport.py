@@ -170,5 +170,5 @@ def _bounded(response: requests.Response) -> bytes:
     for block in response.iter_content(1 << 14):
         content += block
         if len(content) > _MAX_BYTES:
-            raise NotAnIntakeError("answer without end")
+            raise NotAnIntakeError("response too long")
     return bytes(content)

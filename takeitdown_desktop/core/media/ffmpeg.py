@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 
 import av
 import av.subtitles.codeccontext
-import av.subtitles.stream  # else loaded with the first file that has any stream, when nothing more can be loaded
+import av.subtitles.stream  # otherwise imported with the first file, when the sandbox is already on
 from av.container import InputContainer
 
 av.logging.set_level(None)

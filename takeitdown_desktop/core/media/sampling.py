@@ -98,15 +98,23 @@ CALM_BITS = 10
 """Samples move apart while consecutive ones differ by at most this many bits."""
 
 JUMP_BITS = 20
+"""At a larger difference between samples every frame is sampled again."""
+
 SLOWEST_PER_SECOND = 8.0
+"""Minimum number of samples per second, for videos of at least this frame rate."""
 
 MAX_A_MINUTE = 1_200
+"""Maximum number of frames kept per minute."""
 
 CARD_MS = 1_000
+"""Minimum duration of a title card, in milliseconds."""
 CARD_EDGE_MS = 10_000
+"""Title cards begin or end at most this far from the beginning or end of the video, in milliseconds."""
 CARD_SHARE = 0.1
+"""Maximum share of the video's duration that may be left out as title cards."""
 _CARD_CELLS = 0.6
 _SAME_CARD_BITS = 90
+"""Flat frames next to a card that are within this Hamming distance belong to it."""
 _TONES = 16
 
 

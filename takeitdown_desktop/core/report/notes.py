@@ -23,7 +23,7 @@ MAX_NOTES = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One event; parts may be empty. False if all are.
+    """One event; parts may be empty, and ``bool(note)`` is False if all are.
 
     Attributes:
         user: user name or telephone number of whoever did it.

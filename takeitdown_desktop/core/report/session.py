@@ -103,7 +103,7 @@ class Session:
 
     @property
     def unsaved(self) -> bool:
-        """Whether there are answers that may lead to a report, and its card was not taken yet.
+        """Whether there are answers that may lead to a report whose card was not taken yet.
 
         This includes a report that is sent or in the outbox: without its number and PIN nobody can look it up or
         withdraw it.

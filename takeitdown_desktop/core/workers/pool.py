@@ -221,7 +221,7 @@ class HashPool:
         not_loaded = message.error == NotLoadedError.code
         with self._lock:
             member.rest()
-            if message.error is not None and not not_loaded:  # the file may have taken it over
+            if message.error is not None and not not_loaded:  # the file may have compromised it
                 self._crew.remove(member)
         if not_loaded and not job.needs_all and not self._was_dropped(job):
             job.needs_all = True

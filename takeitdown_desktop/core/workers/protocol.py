@@ -156,7 +156,7 @@ def decode(data: bytes, kind: Kind | None, size: int) -> Message:
         if say == "partial":
             return Partial(signals)
         if say != "finished" or value["error"] not in (None, *_CODES):
-            raise GarbledMessageError("no such message")
+            raise GarbledMessageError("unknown message")
         found = None if value["found"] is None else _within(value["found"], 100)
         motion = _motion(value["motion"], size) if "motion" in value else None
         dhash = as_dhash(value["dhash"]) if "dhash" in value else None
@@ -186,12 +186,12 @@ def _motion(value: object, size: int) -> Motion:
 
 def _integer(digits: str) -> int:
     if len(digits) > _MAX_DIGITS:
-        raise GarbledMessageError("a number without end")
+        raise GarbledMessageError("number too long")
     return int(digits)
 
 
 def _refuse(text: str) -> NoReturn:
-    raise GarbledMessageError(f"no whole number: {text[:_MAX_DIGITS]}")
+    raise GarbledMessageError(f"not an integer: {text[:_MAX_DIGITS]}")
 
 
 def _within(value: object, maximum: int) -> int:

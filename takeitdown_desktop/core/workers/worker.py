@@ -43,7 +43,7 @@ class Decoders(Flag):
     THREADS = 8
     """No library: permission to start threads."""
     ALL = COMMON | VIDEO | HEIF | THREADS
-    """WebP, HEIC."""
+    """Everything: for WebP, HEIC and JPEG XL, and for files that turn out to need it."""
 
 
 def decoders_for(container: Container, threads: int) -> Decoders:
