@@ -127,7 +127,7 @@ def _print(
     rows = lines(
         (translate("cli", "Version"), version()),
         (translate("cli", "Files"), files),
-        (translate("cli", "Manifest"), _fits(differences)),
+        (translate("cli", "Manifest"), _manifest_result(differences)),
         ("PDQ", known),
         (translate("cli", "Main program"), closed),
         (translate("cli", "Workers"), held),
@@ -137,7 +137,7 @@ def _print(
     print(*rows[:3], *changes, *rows[3:], *possible, sep="\n")
 
 
-def _fits(differences: Differences | None) -> str:
+def _manifest_result(differences: Differences | None) -> str:
     if differences is None:
         return translate("cli", "none here; compare the number above with one that you were given")
     return translate("cli", "all files fit") if differences.none else translate("cli", "DOES NOT FIT")

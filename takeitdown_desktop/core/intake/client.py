@@ -50,7 +50,7 @@ from takeitdown_wire.work import HEADER, MAX_BITS, StoppedError, find_proof
 
 _Answer = TypeVar("_Answer")
 _WORK_TRIES = 2
-_LOTS = 8
+_LOCKED_CASE_TRIES = 8
 """Attempts with a proof of work at a locked case, each of which the intake lets through with the same probability."""
 
 _REFUSALS: dict[str, type[IntakeError]] = {
@@ -111,7 +111,7 @@ class IntakeClient:
                 proved = {HEADER: proof} if proof else {}
                 return self._post("/api/v1/reports", body, {**headers, **proved}, cancel)
 
-            reply = _with_work(attempt, hashlib.sha256(body).digest(), cancel)
+            reply = _with_proof_of_work(attempt, hashlib.sha256(body).digest(), cancel)
             return _read(reply, Receipt.from_bytes)
 
     def status(self, case: CaseNumber, pin: Pin) -> CaseStatus:
@@ -129,7 +129,7 @@ class IntakeClient:
                 reply = self._exchange(ExchangeRequest(Action.SERVICES), self._intake, None)
             else:
                 url = f"{self.base_url}/api/v1/services"
-                reply = self._noted(lambda trust: get(url, trust=trust, proxy=self._proxy))
+                reply = self._watching(lambda trust: get(url, trust=trust, proxy=self._proxy))
             return _read(reply, ServiceList.from_bytes)
 
     def _about_case(self, action: Action, case: CaseNumber, pin: Pin) -> CaseStatus:
@@ -147,7 +147,7 @@ class IntakeClient:
             drawn = secrets.token_bytes(len(request.response_key))
             return self._exchange(replace(request, proof=proof, response_key=drawn), intake, cancel)
 
-        return _with_work(attempt, request.work_digest, cancel)
+        return _with_proof_of_work(attempt, request.work_digest, cancel)
 
     def _exchange(
         self, request: ExchangeRequest, intake: IntakeDescriptor, cancel: CancelToken | None
@@ -172,11 +172,11 @@ class IntakeClient:
 
     def _post(self, path: str, body: bytes, headers: dict[str, str], cancel: CancelToken | None) -> Reply:
         url = self.base_url + path
-        return self._noted(
+        return self._watching(
             lambda trust: post(url, body, headers, trust=trust, proxy=self._proxy, cancel=cancel)
         )
 
-    def _noted(self, exchange: Callable[[Trust], Reply]) -> Reply:
+    def _watching(self, exchange: Callable[[Trust], Reply]) -> Reply:
         trust = Trust.for_one_exchange()
         try:
             return exchange(trust)
@@ -202,10 +202,10 @@ def _read(reply: Reply, parse: Callable[[bytes], _Answer]) -> _Answer:
             raise _refusal(Problem.from_bytes(reply.body), retry_after_s(reply.headers))
     except WireError as error:
         raise NotAnIntakeError("not a message of the contract") from error
-    raise _from_in_front(reply.status, retry_after_s(reply.headers))
+    raise _front_end_error(reply.status, retry_after_s(reply.headers))
 
 
-def _from_in_front(status: int, asked_s: float | None) -> IntakeError:
+def _front_end_error(status: int, asked_s: float | None) -> IntakeError:
     """Errors of a web server or proxy in front of an intake, which are not part of the API."""
     if status == 413:
         return TooLargeToSendError("too large for something on the way", asked_s)
@@ -218,14 +218,16 @@ def _from_in_front(status: int, asked_s: float | None) -> IntakeError:
     return NotAnIntakeError("not an intake's answer", asked_s)
 
 
-def _with_work(attempt: Callable[[str], Reply], digest: bytes, cancel: CancelToken | None) -> Reply:
+def _with_proof_of_work(
+    attempt: Callable[[str], Reply], digest: bytes, cancel: CancelToken | None
+) -> Reply:
     """Send a request, and repeat it with a proof of work if the intake demands one.
 
     The demand may grow during the computation, so there is a second attempt; for a locked case,
     where chance decides who gets through, there are more.
     """
     reply = attempt("")
-    for number in range(_LOTS):
+    for number in range(_LOCKED_CASE_TRIES):
         problem = _problem(reply)
         if problem is None or not 0 < problem.work_bits <= MAX_BITS:
             break

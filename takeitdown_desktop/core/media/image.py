@@ -42,8 +42,8 @@ _RAW_HEADS = (
     b"II\x1a\0",
 )
 _CANON_BRAND = b"crx "
-_BOX_OF_BRANDS = b"ftyp"
-_OF_FFMPEG = (b"qoif", b"P7\n", b"8BPS")
+_FTYP = b"ftyp"
+_FFMPEG_HEADS = (b"qoif", b"P7\n", b"8BPS")
 _JPEGXL_HEADS = (b"\xff\x0a", b"\0\0\0\x0cJXL ")
 _RAW_TAGS = {330, 50706}
 """TIFF tags SubIFDs and DNGVersion."""
@@ -102,10 +102,10 @@ def _decoded(data: bytes, limits: Limits, *, closely: bool) -> Picture:
         return _on_canvas(frame, limits)
     try:
         with pillow.opened(data, limits) as image:
-            developed = _developed(data, limits, image)
-            return developed or read(data, image, closely=closely)
+            preview_picture = _raw_preview(data, limits, image)
+            return preview_picture or read(data, image, closely=closely)
     except DamagedMediaError:
-        other = _developed(data, limits) or next(other_pictures(data, limits, closely=closely), None)
+        other = _raw_preview(data, limits) or next(other_pictures(data, limits, closely=closely), None)
         if other is None:
             raise
         return other
@@ -124,7 +124,7 @@ def _on_canvas(frame: webp.Frame, limits: Limits) -> Picture:
 
 def other_pictures(data: bytes, limits: Limits, *, closely: bool = False) -> Iterator[Picture]:
     """The pictures that FFmpeg reads from a file, for the few formats it is needed for; none if it fails."""
-    if not data.startswith(_OF_FFMPEG) and data[4:8] != _BOX_OF_BRANDS:
+    if not data.startswith(_FFMPEG_HEADS) and data[4:8] != _FTYP:
         return
     from takeitdown_desktop.core.media import second_reader  # heavy; for these formats only
 
@@ -142,7 +142,7 @@ def _plain(image: Image.Image, orientation: int, *, closely: bool) -> Picture:
     return Picture(grid_of(image, scale), orientation, beside=list(on_grounds(image, scale)))
 
 
-def _developed(data: bytes, limits: Limits, image: Image.Image | None = None) -> Picture | None:
+def _raw_preview(data: bytes, limits: Limits, image: Image.Image | None = None) -> Picture | None:
     """The preview in a camera's raw file; None for every other file.
 
     ``image``: the file as Pillow opens it; most raw files look like the TIFF of a thumbnail.
@@ -184,8 +184,8 @@ def _jpeg(data: bytes, image: Image.Image, scale: int) -> Picture:
         grid = grid_of(image, scale) if cells is None else Grid(cells, scale, *size)
         share = salvage.share_of_jpeg(data, grid.pixels)
     except DamagedMediaError:
-        left = salvage.jpeg(data, (image.width // scale, image.height // scale) if quick else None)
-        image, share = left.image, left.share
+        salvaged = salvage.jpeg(data, (image.width // scale, image.height // scale) if quick else None)
+        image, share = salvaged.image, salvaged.share
         smaller = quick and image.size != (size[1], size[0])
         grid = Grid(np.asarray(image), scale, *size) if smaller else grid_of(image, scale)
     return Picture(grid, UPRIGHT, share=share) if quick else _whole(image, scale, share, grid)
@@ -200,8 +200,8 @@ def _other(data: bytes, image: Image.Image, scale: int) -> Picture:
     except Exception as error:  # decoders raise almost anything on damaged input
         if pillow.is_large(image):  # salvaging takes two more copies in memory
             raise DamagedMediaError("cannot be decoded") from error
-        left = salvage.rows(data, image.format)
-        image, share = left.image, left.share
+        salvaged = salvage.rows(data, image.format)
+        image, share = salvaged.image, salvaged.share
     if scale > 1 and pillow.is_large(image):
         return Picture(grid_of_large(image, scale), UPRIGHT, share=share)
     return _whole(image, scale, share)

@@ -26,7 +26,7 @@ _SUBFILE_TAG, _REDUCED_OR_MASK = 254, 1 | 4
 _MPF = b"MPF\0"
 _TRACKS = b"moov"
 _ENTRIES = 0xB002
-_THUMBNAIL, _UNTOLD = "Large Thumbnail", "Undefined"
+_THUMBNAIL, _UNDEFINED = "Large Thumbnail", "Undefined"
 _MAP = re.compile(rb"hdrgm|iso:ts:21496|GainMap|:aux:|[Dd]epth", re.IGNORECASE)
 """Markers in the headers of depth and gain maps (ISO 21496-1; Adobe's and Google's XMP; Apple's auxiliary images)."""
 
@@ -116,4 +116,4 @@ def _is_map(part: bytes, kind: str) -> bool:
     if kind.startswith(_THUMBNAIL) or _MAP.search(header(part)):
         return True
     with pillow.opened(part, LIMITS) as image:
-        return kind == _UNTOLD and image.mode == "L"
+        return kind == _UNDEFINED and image.mode == "L"

@@ -111,7 +111,7 @@ _PATTERNS = (
 _NAL_START = re.compile(rb"\0{2,3}\x01")
 _H264_FIRST = {7, 9}
 """NAL unit types that start a stream (ITU-T H.264, table 7-1): sequence parameters, access unit delimiter."""
-_NOTES = 6
+_H264_SEI = 6
 """Likewise supplemental information (SEI), whose reference bits are always 0."""
 _HEVC_FIRST = {32, 33, 35}
 """Likewise (ITU-T H.265, table 7-1)."""
@@ -168,7 +168,7 @@ def _raw_stream(head: bytes) -> Container | None:
     first, second = head[start.end()], head[start.end() + 1]
     if first & 0x80:
         return None
-    if first == _NOTES or (first & 0x1F in _H264_FIRST and (first & 0x60 or first == 9)):
+    if first == _H264_SEI or (first & 0x1F in _H264_FIRST and (first & 0x60 or first == 9)):
         return Container("h264", Kind.VIDEO)
     is_hevc = first >> 1 in _HEVC_FIRST and not first & 1 and second == 1
     return Container("hevc", Kind.VIDEO) if is_hevc else None

@@ -76,17 +76,17 @@ def as_a_tool_reads(image: Image.Image, scale: int) -> Grid | None:
         scale: of the grid.
     """
     if image.mode == "I;16":
-        numbers = image.convert("L")  # clipped, as Pillow does it
+        samples = image.convert("L")  # clipped, as Pillow does it
     elif image.mode == "P":
-        numbers = Image.fromarray(np.asarray(image))
+        samples = Image.fromarray(np.asarray(image))
     elif image.mode in _AS_STORED:
-        numbers = Image.fromarray(np.ascontiguousarray(np.asarray(image)[:, :, :3]))
+        samples = Image.fromarray(np.ascontiguousarray(np.asarray(image)[:, :, :3]))
     else:
         return None
     if scale == 1:
-        return Grid.full(np.asarray(numbers))
-    return Grid(_luma_means(numbers, scale), scale, image.height, image.width)
+        return Grid.full(np.asarray(samples))
+    return Grid(_block_means(samples, scale), scale, image.height, image.width)
 
 
-def _luma_means(numbers: Image.Image, scale: int) -> Pixels:
-    return np.asarray(numbers.reduce(scale).convert("L"))
+def _block_means(samples: Image.Image, scale: int) -> Pixels:
+    return np.asarray(samples.reduce(scale).convert("L"))

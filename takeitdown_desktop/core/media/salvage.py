@@ -64,10 +64,10 @@ def rows(data: bytes, form: str | None) -> Salvaged:
     if form not in _IN_ROWS:
         raise DamagedMediaError("cannot be decoded")
     image = _decoded_over(data, _EMPTY)
-    decoded = _same(image, _decoded_over(data, _FULL))
+    decoded = _equal_pixels(image, _decoded_over(data, _FULL))
     if image.info.get("interlace"):
-        image, decoded = _spread(image, decoded)
-    return Salvaged(image, _enough(float(decoded.mean())))
+        image, decoded = _fill_blocks(image, decoded)
+    return Salvaged(image, _checked(float(decoded.mean())))
 
 
 def jpeg(data: bytes, size: tuple[int, int] | None = None) -> Salvaged:
@@ -81,9 +81,9 @@ def jpeg(data: bytes, size: tuple[int, int] | None = None) -> Salvaged:
         DamagedMediaError: less than ``MOSTLY`` was decoded.
     """
     image = _decoded_over(data, _EMPTY, size)
-    decoded = _same(image, _decoded_over(data, _FULL, size))
+    decoded = _equal_pixels(image, _decoded_over(data, _FULL, size))
     luma = np.asarray(image if image.mode == "L" else image.convert("L"))
-    return Salvaged(image, _enough(float((decoded & (luma != _GREY)).mean())))
+    return Salvaged(image, _checked(float((decoded & (luma != _GREY)).mean())))
 
 
 def share_of_jpeg(data: bytes, cells: Pixels) -> float:
@@ -100,7 +100,7 @@ def share_of_jpeg(data: bytes, cells: Pixels) -> float:
     share = float((grey.all(axis=2) if grey.ndim == 3 else grey).mean())
     if share < _SUSPICIOUS or not (parser.is_out_of_step(data) or _ends_early(data)):
         return 1.0
-    return _enough(1 - share)
+    return _checked(1 - share)
 
 
 def _ends_early(data: bytes) -> bool:
@@ -110,11 +110,12 @@ def _ends_early(data: bytes) -> bool:
         return False
     coded = data[:end].rstrip(b"\0")
     one, other = (_decoded_over(coded, filling, (1, 1), ended=True) for filling in (_EMPTY, _FULL))
-    rows_there = _same(one, other).all(axis=1)
-    return float(rows_there.mean()) < WHOLE
+    decoded_rows = _equal_pixels(one, other).all(axis=1)
+    return float(decoded_rows.mean()) < WHOLE
 
 
-def _enough(share: float) -> float:
+def _checked(share: float) -> float:
+    """Raises: DamagedMediaError: ``share`` is below ``MOSTLY``."""
     if share < MOSTLY:
         raise DamagedMediaError("mostly not decoded")
     return share
@@ -160,7 +161,7 @@ def _fill_first(image: Image.Image, filling: int) -> None:
     image.load_prepare = prepare_filled  # type: ignore[method-assign]
 
 
-def _same(one: Image.Image, other: Image.Image) -> _Mask:
+def _equal_pixels(one: Image.Image, other: Image.Image) -> _Mask:
     """Where two pictures agree, rows x columns."""
     if one.mode != other.mode or one.size != other.size:
         raise DamagedMediaError("cannot be decoded")
@@ -168,7 +169,7 @@ def _same(one: Image.Image, other: Image.Image) -> _Mask:
     return np.asarray(same.all(axis=2)) if same.ndim == 3 else same
 
 
-def _spread(image: Image.Image, decoded: _Mask) -> tuple[Image.Image, _Mask]:
+def _fill_blocks(image: Image.Image, decoded: _Mask) -> tuple[Image.Image, _Mask]:
     """Complete an interlaced picture whose last passes are missing: pixels fill their blocks, as in browsers."""
     pixels, decoded = np.array(image), decoded.copy()
     y, x = np.ogrid[: decoded.shape[0], : decoded.shape[1]]

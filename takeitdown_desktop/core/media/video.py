@@ -72,14 +72,14 @@ class Video:
             threads: maximum number of decoder threads.
         """
         self._file = ffmpeg.Stream(file)
-        self._container, self._video = self._found()
+        self._container, self._video = self._open_stream()
         self._as_array = planes.as_held if sparing else planes.in_rgb
         self.is_partly_missing = False
         pixels = self._video.codec_context.width * self._video.codec_context.height
         if pixels > limits.max_pixels:
             raise TooLargePictureError("too many pixels")
-        self._leaves_out = sparing and pixels > LARGE_PIXELS
-        self._prepare(limits, sparing=self._leaves_out, threads=threads)
+        self._skips_frames = sparing and pixels > LARGE_PIXELS
+        self._prepare(limits, sparing=self._skips_frames, threads=threads)
         rate = float(self._video.average_rate or self._video.guessed_rate or 0)
         self.frame_rate = rate if 0 < rate < 100_000 else 0.0
         self._decoded = self._decode()
@@ -88,14 +88,14 @@ class Video:
         if first is not None:
             self._decoded = chain([first], self._decoded)
 
-    def _found(self) -> tuple[InputContainer, av.VideoStream]:
+    def _open_stream(self) -> tuple[InputContainer, av.VideoStream]:
         """The container and its video stream: of several the one FFmpeg prefers, unless that is a single picture."""
-        container = self._opened(**_UNPROBED)
+        container = self._open(**_UNPROBED)
         films = _films(container)
         if len(films) == 1 and films[0].codec_context.width and films[0].average_rate:
             return container, films[0]
         container.close()  # the header is not conclusive: let FFmpeg probe by decoding
-        container = self._opened()
+        container = self._open()
         films = _films(container)
         if not films:
             raise NoPictureError("no film in it")
@@ -103,7 +103,7 @@ class Video:
         best = container.streams.best("video")
         return container, best if best in moving else moving[0]
 
-    def _opened(self, **options: str) -> InputContainer:
+    def _open(self, **options: str) -> InputContainer:
         try:
             return ffmpeg.opened(self._file, **options)
         except (av.error.FFmpegError, ValueError) as error:
@@ -124,7 +124,7 @@ class Video:
 
     def number_of(self, frame: VideoFrame) -> int:
         """The frame's number among all frames: as counted, or derived from its time if frames are skipped."""
-        return round(frame.time_ms * self.frame_rate / 1_000) if self._leaves_out else frame.index
+        return round(frame.time_ms * self.frame_rate / 1_000) if self._skips_frames else frame.index
 
     def frames(self, wanted: Callable[[int], bool]) -> Iterator[VideoFrame]:
         """The frames for whose number ``wanted`` is true; damaged ones are skipped."""

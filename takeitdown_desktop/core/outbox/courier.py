@@ -162,7 +162,7 @@ def deliver_with_retries(
             yield Stopped(perhaps, traffic)
             return
         pause = pause_s(number, getattr(failed, "retry_after_s", None))
-        if not _goes_on(policy, number, pause, time.monotonic() - begun):
+        if not _may_retry(policy, number, pause, time.monotonic() - begun):
             yield GaveUp(failed, perhaps, traffic)
             return
         yield Waiting(pause, failed, perhaps, traffic)
@@ -175,7 +175,7 @@ def _perhaps_arrived(error: ReportError) -> bool:
     return isinstance(error, IntakeError) and error.perhaps_arrived
 
 
-def _goes_on(policy: RetryPolicy, tries: int, pause: float, spent: float) -> bool:
+def _may_retry(policy: RetryPolicy, tries: int, pause: float, spent: float) -> bool:
     if policy.tries is not None and tries >= policy.tries:
         return False
     if policy.within_s is not None and spent + pause > policy.within_s:

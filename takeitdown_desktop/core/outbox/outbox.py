@@ -72,7 +72,7 @@ class Outbox:
         with _unreadable():
             names = {path.name for path in own_files(self.folder)}
         ids = {name.rpartition(".")[0] for name in names if name.endswith((".tid", ".json"))}
-        found = [_look(self.folder, one, names) for one in sorted(ids) if is_id(one)]
+        found = [_read_entry(self.folder, one, names) for one in sorted(ids) if is_id(one)]
         return sorted((entry for entry in found if entry is not None), key=lambda entry: entry.day)
 
     def entry(self, entry_id: str) -> Entry:
@@ -252,7 +252,7 @@ def waiting(entries: list[Entry]) -> list[Entry]:
     return [entry for entry in entries if entry.state in WAITING]
 
 
-def _look(folder: Path, entry_id: str, names: set[str]) -> Entry | None:
+def _read_entry(folder: Path, entry_id: str, names: set[str]) -> Entry | None:
     """A report's entry as readers see it; None if it is not committed yet, or already deleted."""
     parts = {f".{entry_id}.tid.part", f".{entry_id}.gone"}
     if f"{entry_id}.tid" not in names and names & parts:

@@ -32,7 +32,7 @@ from takeitdown_wire.sealed import MAGIC
 
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
 _PART = re.compile(r"\.[0-9a-f]{16}\.tid\.part")
-_CAN_BE_HELD = os.name != "nt"
+_CAN_RENAME_LOCKED = os.name != "nt"
 """Whether a locked file can be renamed; if not, only an unfinished file's age shows that it is abandoned."""
 _ABANDONED_S = 3_600.0
 """Far longer than the time between writing a report and renaming it."""
@@ -118,7 +118,7 @@ def read_sealed(path: Path, *, links: bool = True) -> SealedReport:
     try:
         return SealedReport.from_bytes(data)
     except ForeignFileError as error:
-        if _was_one(data):
+        if _looks_damaged(data):
             raise DamagedReportError("damaged at its beginning") from error
         raise SealedFileError("not a sealed report") from error
     except UnknownVersionError as error:
@@ -131,7 +131,7 @@ def read_sealed(path: Path, *, links: bool = True) -> SealedReport:
 def _alive(part: Path) -> Iterator[None]:
     """Lock an unfinished file, so that other processes don't delete it."""
     with contextlib.ExitStack() as stack:
-        if _CAN_BE_HELD:
+        if _CAN_RENAME_LOCKED:
             with contextlib.suppress(lock.LockedError):
                 stack.enter_context(lock.held(part))
         yield
@@ -142,7 +142,7 @@ def _sweep(folder: Path) -> None:
     for path in folder.iterdir():
         if _PART.fullmatch(path.name) and not path.is_symlink() and path.is_file():
             with contextlib.suppress(lock.LockedError, OSError):
-                if _CAN_BE_HELD:
+                if _CAN_RENAME_LOCKED:
                     with lock.held(path):
                         _discard(path)
                 elif time.time() - path.stat().st_mtime > _ABANDONED_S:
@@ -158,7 +158,7 @@ def _discard(part: Path) -> None:
             part.unlink()
 
 
-def _was_one(data: bytes) -> bool:
+def _looks_damaged(data: bytes) -> bool:
     """Whether this looks like a sealed report whose first bytes are damaged."""
     start = data[: len(MAGIC)]
     differing = int.from_bytes(start, "big") ^ int.from_bytes(MAGIC, "big")

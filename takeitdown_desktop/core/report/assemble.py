@@ -129,7 +129,7 @@ def _video_sets(variants: int) -> int:
     )
 
 
-def _wanted(
+def _signals_of(
     group: Sequence[FileResult], kind: Kind, intake: IntakeDescriptor, variants: int
 ) -> Iterator[Signal]:
     """The signals of one item that this intake takes, without duplicates.
@@ -217,7 +217,7 @@ def _items(groups: Iterable[list[FileResult]], intake: IntakeDescriptor, variant
     empty = True
     for group in groups:
         for kind in Kind:
-            signals = _fitting(list(_wanted(group, kind, intake, variants)))
+            signals = _fitting(list(_signals_of(group, kind, intake, variants)))
             if signals:
                 empty = False
                 yield Item(Item.draw_id(), kind, signals)

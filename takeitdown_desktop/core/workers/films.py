@@ -40,7 +40,7 @@ class Film:
             variant: _sampler(options.frames_per_second, self._source.frame_rate)
             for variant in orientations
         }
-        self._on_screens = _OnScreens(self._source) if not self._exact else None
+        self._tone_mapped = _ToneMapped(self._source) if not self._exact else None
         copies = options.variants > 1 and not self._exact
         self._edited = EditedSets(self._source.orientation, self._source.frame_rate) if copies else None
 
@@ -65,8 +65,8 @@ class Film:
             look = FrameLook(seen, orientation)
             if self._is_sampled:
                 self._samplers[variant].offer(look)
-        if self._on_screens is not None and self._is_sampled:
-            self._on_screens.offer(frame, look)
+        if self._tone_mapped is not None and self._is_sampled:
+            self._tone_mapped.offer(frame, look)
         if self._edited is not None:
             self._edited.offer(seen.plain, look, self._source.number_of(frame))
 
@@ -86,20 +86,20 @@ class Film:
         for variant, sampler in self._samplers.items():
             if frames := sampler.frames():
                 yield Vpdq(frames, variant)
-        if self._on_screens is not None:
-            yield from self._on_screens.signals()
+        if self._tone_mapped is not None:
+            yield from self._tone_mapped.signals()
         if self._edited is not None:
             yield from self._edited.signals(self._samplers[Variant.UPRIGHT].left_out())
 
 
-class _OnScreens:
+class _ToneMapped:
     """The other reading of an HDR video: tone-mapped, as services show it on SDR screens."""
 
     def __init__(self, source: Video) -> None:
         self._orientation = source.orientation
         self._sampler = sampling.AdaptiveSampler.at(source.frame_rate)
         self._known: tuple[int, FrameLook] | None = None
-        self._apart = 0
+        self._max_distance = 0
 
     def offer(self, frame: VideoFrame, look: FrameLook) -> None:
         """Offer a frame with its plain look. Tone mapping is slow, so similar frames share one result."""
@@ -113,12 +113,12 @@ class _OnScreens:
         self._sampler.offer(shown)
         self._known = plain, shown
         if min(shown.quality, look.quality) >= PDQ_GOOD_QUALITY:
-            self._apart = max(self._apart, (plain ^ int(shown.value, 16)).bit_count())
+            self._max_distance = max(self._max_distance, (plain ^ int(shown.value, 16)).bit_count())
 
     def signals(self) -> Iterator[Vpdq]:
         """The set of frames; none if it is nearly the same as the plain one and so would find nothing more."""
         frames = self._sampler.frames()
-        if frames and self._apart > _OTHER_BITS:
+        if frames and self._max_distance > _OTHER_BITS:
             yield Vpdq(frames, Variant.SDR)
 
 

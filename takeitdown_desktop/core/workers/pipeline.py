@@ -136,7 +136,7 @@ class _Work:
             self.digests = digester.signals()
         return data
 
-    def _tell(self, known: Callable[[], tuple[Signal, ...]]) -> None:
+    def _report_partial(self, known: Callable[[], tuple[Signal, ...]]) -> None:
         """Report partial results, at once and then every few seconds: the decoder may not survive the rest."""
         now = time.monotonic()
         if now - self.reported_at >= _REPORT_EVERY_S:
@@ -166,7 +166,7 @@ class _Work:
         try:
             for signal in still.signals(data):
                 self.perceptual = (*self.perceptual, signal)
-                self._tell(lambda: self.perceptual)
+                self._report_partial(lambda: self.perceptual)
         finally:
             if motion is not None:
                 self._film(io.BytesIO(film))
@@ -193,7 +193,7 @@ class _Work:
 
         def progress(done: int) -> None:
             self.reporter.progress(min(self.size, done))
-            self._tell(lambda: tuple(film.signals()))
+            self._report_partial(lambda: tuple(film.signals()))
 
         try:
             film.read(progress)

@@ -124,20 +124,20 @@ class HashPool:
         """Yield events as they happen, until the pool is closed."""
         try:
             while not self._closed:
-                yield from self._start_what_waits()
+                yield from self._start_waiting()
                 with self._lock:
                     sources = [self._bell.connection, *(member.connection for member in self._crew.members)]
                 ready = wait(sources, timeout=_TICK_S)
                 if self._bell.connection in ready:
                     self._bell.hush()
                 for member in [one for one in self._crew.members if one.connection in ready]:
-                    yield from self._listen(member)
+                    yield from self._receive(member)
                 self._watch()
-                yield from self._tell_what_ended()
+                yield from self._report_finished()
         finally:
             self._reap()
 
-    def _start_what_waits(self) -> Iterator[HashEvent]:
+    def _start_waiting(self) -> Iterator[HashEvent]:
         while (job := self._next_job()) is not None:
             if job.tries == 0 and not job.needs_all:
                 yield FileStarted(job.item)
@@ -177,19 +177,19 @@ class HashPool:
         job.digest(file, self._bell.ring, background=self._background)
         member.hand_over(file, threads, large=job.large)
 
-    def _listen(self, member: WorkerProcess) -> Iterator[HashEvent]:
+    def _receive(self, member: WorkerProcess) -> Iterator[HashEvent]:
         job = member.job
         try:
             for data in member.inbox.take():
                 kind, size = (job.kind, member.size) if job is not None else (None, 0)
                 message = protocol.decode(data, kind, size)
-                yield from self._hear(member, message)
+                yield from self._handle(member, message)
                 job = member.job
         except (EOFError, OSError, protocol.GarbledMessageError):
             member.note_end()
             self._bury(member, CrashedError.code)
 
-    def _hear(self, member: WorkerProcess, message: protocol.Message) -> Iterator[HashEvent]:
+    def _handle(self, member: WorkerProcess, message: protocol.Message) -> Iterator[HashEvent]:
         member.heard = time.monotonic()
         if isinstance(message, protocol.Ready):
             member.become_ready()
@@ -240,7 +240,7 @@ class HashPool:
             else:
                 self._decoded.add(job, result)
 
-    def _tell_what_ended(self) -> Iterator[HashEvent]:
+    def _report_finished(self) -> Iterator[HashEvent]:
         while (job := self._take_decoded()) is not None:
             yield FileDone(job.item, job.outcome())
             job.let_go()

@@ -62,7 +62,7 @@ class WorkerProcess:
         with contextlib.suppress(OSError):  # it has already ended
             ours.send_bytes(protocol.encode_setup(decoders.value, options, limits))
             if background:
-                _step_back(process)
+                _lower_priority(process)
         return member
 
     def become_ready(self) -> None:
@@ -127,7 +127,7 @@ class WorkerProcess:
         self.rest()
 
 
-def _step_back(process: Process) -> None:
+def _lower_priority(process: Process) -> None:
     """Lower a process's priority. Raises: OSError: it has already ended."""
     if sys.platform == "win32":
         import ctypes

@@ -64,7 +64,7 @@ class Still:
 
     def _readings(self, picture: Picture) -> Iterator[Pdq]:
         """Upright and as stored; on white, on black and as ``threatexchange`` reads it only if they add a good hash."""
-        for variant, grid, orientation in _ways(picture):
+        for variant, grid, orientation in _all_readings(picture):
             if variant is Variant.TOOL and _rounding_bits(grid) > _MAX_ROUNDING_BITS:
                 continue
             reading = _pdq(grid, orientation, variant)
@@ -105,7 +105,7 @@ class Still:
         self.found = min(known) if known and len(known) == len(seen) else None
 
 
-def _ways(picture: Picture) -> Iterator[tuple[Variant, Grid, int]]:
+def _all_readings(picture: Picture) -> Iterator[tuple[Variant, Grid, int]]:
     yield Variant.UPRIGHT, picture.grid, picture.orientation
     if picture.orientation != picture.stored:
         yield Variant.STORED, picture.grid, picture.stored
@@ -117,7 +117,7 @@ def _later(data: bytes, last: Pdq, limits: Limits) -> Iterator[Pdq]:
     """Later pictures of a file, each reading compared with the same reading of the one before; similar ones skipped."""
     kept, lasts = 0, {Variant.UPRIGHT: last}
     for picture in pages.later_pictures(data, limits):
-        for variant, grid, orientation in _ways(picture):
+        for variant, grid, orientation in _all_readings(picture):
             frame = _pdq(grid, orientation, Variant.FRAME)
             before = lasts.get(variant)
             if frame.quality < PDQ_GOOD_QUALITY or (before and frame.distance(before) <= PDQ_MATCH_BITS):

@@ -149,10 +149,10 @@ def _serve_one(
     except NeedsMemoryError:
         connection.send_bytes(encode(NeedsMemory()))
         return
-    last_word = Finished(
+    finished = Finished(
         result.signals, result.error, result.found, result.thinned, reporter.motion, result.dhash
     )
-    connection.send_bytes(encode(last_word))
+    connection.send_bytes(encode(finished))
 
 
 def connection_of(number: str) -> Connection:

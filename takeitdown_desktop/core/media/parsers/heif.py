@@ -58,7 +58,7 @@ def luma(data: bytes, height: int, width: int, limits: Limits = LIMITS) -> Video
         seen = (coded.width, coded.height) if coded.turns % 2 else (coded.height, coded.width)
         if seen != (height, width):
             return None
-        frame = _put_together(_pictures(coded, limits), coded)
+        frame = _assembled(_pictures(coded, limits), coded)
     except (_ForeignError, av.error.FFmpegError, struct.error, IndexError, KeyError, ValueError):
         return None
     if coded.turns:
@@ -82,7 +82,7 @@ def _pictures(coded: _Coded, limits: Limits) -> Iterator[VideoFrame]:
             yield replace(frame, colour=replace(frame.colour, studio=studio))
 
 
-def _put_together(tiles: Iterator[VideoFrame], coded: _Coded) -> VideoFrame:
+def _assembled(tiles: Iterator[VideoFrame], coded: _Coded) -> VideoFrame:
     picture = np.empty((coded.height, coded.width), np.uint8)
     first, count = None, 0
     for count, tile in enumerate(tiles, 1):
@@ -96,8 +96,8 @@ def _put_together(tiles: Iterator[VideoFrame], coded: _Coded) -> VideoFrame:
             if not fits:
                 raise _ForeignError
         y, x = (count - 1) // coded.columns * high, (count - 1) % coded.columns * wide
-        place = picture[y : y + high, x : x + wide]
-        place[:] = tile.pixels[: place.shape[0], : place.shape[1]]
+        area = picture[y : y + high, x : x + wide]
+        area[:] = tile.pixels[: area.shape[0], : area.shape[1]]
     if first is None or count != coded.rows * coded.columns:
         raise _ForeignError
     return first
@@ -106,16 +106,16 @@ def _put_together(tiles: Iterator[VideoFrame], coded: _Coded) -> VideoFrame:
 def _coded(data: bytes) -> _Coded:
     meta = dict(_boxes(_meta(data)[4:]))
     (primary,) = struct.unpack_from(">I" if meta[b"pitm"][0] else ">H", meta[b"pitm"], 4)
-    kinds, places = dict(_kinds(meta[b"iinf"])), dict(_places(meta[b"iloc"]))
+    item_types, locations = dict(_item_types(meta[b"iinf"])), dict(_item_locations(meta[b"iloc"]))
     properties = _properties(meta[b"iprp"])
 
-    left = len(data)
+    remaining = len(data)
 
     def content(item: int) -> bytes:
-        nonlocal left
-        method, extents = places[item]
-        left -= sum(length for _, length in extents)
-        if left < 0:  # items that reuse the same bytes could exhaust the memory
+        nonlocal remaining
+        method, extents = locations[item]
+        remaining -= sum(length for _, length in extents)
+        if remaining < 0:  # items that reuse the same bytes could exhaust the memory
             raise _ForeignError
         source = data if method == 0 else meta[b"idat"]
         if any(at + length > len(source) for at, length in extents):
@@ -124,25 +124,30 @@ def _coded(data: bytes) -> _Coded:
 
     own = properties[primary]
     tiles = [primary]
-    if kinds[primary] == b"grid":
-        tiles = _parts(meta[b"iref"], primary)
+    if item_types[primary] == b"grid":
+        tiles = _grid_tiles(meta[b"iref"], primary)
         rows, columns, height, width = _grid(content(primary))
     else:
         rows, columns = 1, 1
         width, height = struct.unpack_from(">II", own[b"ispe"], 4)
-    sets = {properties[tile][b"hvcC"] for tile in tiles}  # one configuration for all tiles
+    configurations = {properties[tile][b"hvcC"] for tile in tiles}  # one configuration for all tiles
     used = set(own).union(*(properties[tile] for tile in tiles))
-    odd = used - _UNDERSTOOD or any(kinds[tile] != b"hvc1" for tile in tiles)
+    unsupported = used - _UNDERSTOOD or any(item_types[tile] != b"hvc1" for tile in tiles)
     turned_tiles = len(tiles) > 1 and any(b"irot" in properties[tile] for tile in tiles)
-    if odd or turned_tiles or len(sets) != 1 or not 0 < len(tiles) == rows * columns <= _MAX_TILES:
+    if (
+        unsupported
+        or turned_tiles
+        or len(configurations) != 1
+        or not 0 < len(tiles) == rows * columns <= _MAX_TILES
+    ):
         raise _ForeignError
-    (sets_of_all,) = sets
-    if sets_of_all[17] & 7:  # more than 8 bits
+    (shared_configuration,) = configurations
+    if shared_configuration[17] & 7:  # more than 8 bits
         raise _ForeignError
     turns = own.get(b"irot", b"\0")[0] & 3
     studio = _studio({**properties[tiles[0]], **own})
     return _Coded(
-        sets_of_all, [content(tile) for tile in tiles], rows, columns, height, width, turns, studio
+        shared_configuration, [content(tile) for tile in tiles], rows, columns, height, width, turns, studio
     )
 
 
@@ -175,7 +180,7 @@ def _meta(data: bytes) -> bytes:
         at = end
 
 
-def _kinds(iinf: bytes) -> Iterator[tuple[int, bytes]]:
+def _item_types(iinf: bytes) -> Iterator[tuple[int, bytes]]:
     """The type of each item."""
     for name, entry in _boxes(iinf[8 if iinf[0] else 6 :]):
         if name != b"infe" or entry[0] not in (2, 3):
@@ -197,14 +202,14 @@ def _properties(iprp: bytes) -> dict[int, dict[bytes, bytes]]:
         at += struct.calcsize(item_form)
         size = 2 if wide else 1
         mask = 0x7FFF if wide else 0x7F
-        ends = range(at + 1, at + 1 + size * uses[at], size)
-        numbers = [int.from_bytes(uses[place : place + size], "big") & mask for place in ends]
-        at = ends.stop
+        offsets = range(at + 1, at + 1 + size * uses[at], size)
+        numbers = [int.from_bytes(uses[start : start + size], "big") & mask for start in offsets]
+        at = offsets.stop
         found[item] = dict(held[number - 1] for number in numbers if number)
     return found
 
 
-def _places(iloc: bytes) -> Iterator[tuple[int, tuple[int, list[tuple[int, int]]]]]:
+def _item_locations(iloc: bytes) -> Iterator[tuple[int, tuple[int, list[tuple[int, int]]]]]:
     """For each item its construction method, in the file (0) or in ``idat`` (1), and its (offset, length) extents."""
     file, version = io.BytesIO(iloc), iloc[0]
 
@@ -226,7 +231,7 @@ def _places(iloc: bytes) -> Iterator[tuple[int, tuple[int, list[tuple[int, int]]
         yield item, (method, extents)
 
 
-def _parts(iref: bytes, item: int) -> list[int]:
+def _grid_tiles(iref: bytes, item: int) -> list[int]:
     """The tiles of a grid, row by row."""
     form = ">I" if iref[0] else ">H"
     size = struct.calcsize(form)
