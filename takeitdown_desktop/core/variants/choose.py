@@ -115,8 +115,11 @@ class _Plan:
         self._tilted = operator.Tilts(ratio, [tilt for tilt in self._tilts if tilt])
         added = {number: self._added(edit) for number, edit in enumerate(self.edits)}
         self._added_to = {number: one for number, one in added.items() if one is not None}
-        self._changed = np.array(list(self._added_to), np.intp)
-        self._changes = np.array(list(self._added_to.values()), np.float32)
+        self._constants = np.empty((len(self.edits), ROWS, ROWS), np.float32)
+        for tilt, numbers in self._tilts.items():
+            self._constants[numbers] = self._straight[tilt].constants()
+        for number, one in self._added_to.items():
+            self._constants[number] += one
 
     def _added(self, edit: Edit) -> FloatArray | None:
         """The constant that an edit adds to every picture's coefficients; None if nothing."""
@@ -157,7 +160,7 @@ class _Plan:
         out = np.empty((len(self.edits), ROWS, ROWS), np.float32)
         for tilt, seen in chain([(0.0, cells)], self._tilted(cells)):
             out[self._tilts[tilt]] = self._straight[tilt].coefficients(seen)
-        out[self._changed] += self._changes
+        out += self._constants
         for number, edit in enumerate(self.edits):
             if edit.patch is not None:
                 out[number] += _patch(edit.patch, cells)

@@ -1,5 +1,7 @@
 """The coefficients of edits that show one interval of each axis: crops, borders and canvases, also mirrored."""
 
+from functools import lru_cache
+
 import numpy as np
 import numpy.typing as npt
 
@@ -25,31 +27,40 @@ class Straight:
             _Axis(list(windows), at)
             for windows, at in zip(zip(*self._pairs, strict=True), lengths, strict=True)
         )
-        canvas = down.sums[:, :, None] * across.sums[:, None, :]
+        self._sums = down.sums[self._at], across.sums[self._at]
         self._grounds = np.array([0.0 if edit.tilt else edit.ground for edit in edits], np.float32)
         self._blurred = np.flatnonzero(self._grounds == BLURRED)
-        self._on_blurred = canvas[self._at[self._blurred]]
-        self._coloured = np.flatnonzero((self._grounds != 0) & (self._grounds != BLURRED))
-        self._on_colour = self._grounds[self._coloured, None, None] * canvas[self._at[self._coloured]]
+        self._on_blurred = self._canvas()[self._blurred]
         # Most pairs show the whole of one axis, so the window that more pairs share is applied first.
         is_down_first = down.shared > across.shared
         self._down_first = _Strips(down, across, np.flatnonzero(is_down_first))
         self._across_first = _Strips(across, down, np.flatnonzero(~is_down_first))
 
+    def _canvas(self) -> FloatArray:
+        """The coefficients of the edits of a picture whose luma is 1 everywhere, N x 16 x 16."""
+        down, across = self._sums
+        canvas: FloatArray = down[:, :, None] * across[:, None, :]
+        return canvas
+
+    def constants(self) -> FloatArray:
+        """What uniform canvases add to the coefficients of every picture, N x 16 x 16."""
+        grounds = np.where(self._grounds == BLURRED, np.float32(0), self._grounds)
+        added: FloatArray = -grounds[:, None, None] * self._canvas()
+        return added
+
     def coefficients(self, cells: FloatArray) -> FloatArray:
-        """PDQ coefficients of the edits, N x 16 x 16, in single precision."""
+        """PDQ coefficients of the edits without ``constants``, N x 16 x 16, in single precision."""
         pairs = np.empty((len(self._pairs), ROWS, ROWS), np.float32)
         self._down_first.reduce(cells, pairs)
         self._across_first.reduce(cells.T, pairs.swapaxes(1, 2))
         out = pairs[self._at]
-        out[self._coloured] -= self._on_colour
         out[self._blurred] -= np.float32(BLURRED_LUMA * cells.mean()) * self._on_blurred
         return out
 
     def exact(self, cells: FloatArray, number: int) -> FloatArray:
         """The coefficients of one edit in double precision, from ``cells`` in double precision."""
         rows, columns = (
-            _rows([window], lengths)[0].astype(np.float64)
+            _exact_rows(window, lengths)
             for window, lengths in zip(self._pairs[self._at[number]], self._lengths, strict=True)
         )
         ground = float(self._grounds[number])
@@ -103,6 +114,12 @@ class _Strips:
 
 def _rows(windows: list[Window], lengths: Lengths) -> FloatArray:
     return operator.axis_rows(windows, operator.even_edges(CELLS), ROWS, lengths)
+
+
+@lru_cache(maxsize=16)
+def _exact_rows(window: Window, lengths: Lengths) -> FloatArray:
+    rows: FloatArray = _rows([window], lengths)[0].astype(np.float64)
+    return rows
 
 
 def _as_read(edit: Edit) -> tuple[Window, Window]:
