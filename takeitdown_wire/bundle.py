@@ -40,7 +40,9 @@ class Shared(StrEnum):
     UNKNOWN = "unknown"
 
 
-_ALLOWED = {kind: tuple(one.made_of for one in REGISTRY.values() if kind in one.kinds) for kind in Kind}
+_ALLOWED = {
+    kind: tuple(one.signal_class for one in REGISTRY.values() if kind in one.kinds) for kind in Kind
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ class SealedRequest:
         return encode(value)
 
     def to_bytes(self) -> bytes:
-        return MAGIC + framing.counted(self.header) + self.content
+        return MAGIC + framing.length_prefixed(self.header) + self.content
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Self:

@@ -86,7 +86,9 @@ class ExchangeRequest:
         value: dict[str, Json] = {"action": self.action.value, "response_key": self.response_key.hex()}
         if self.action is not Action.SERVICES:
             value |= {"proof": self.proof, **self._case_fields()}
-        return framing.pad(framing.counted(encode(value)) + framing.counted(self.report), REQUEST_SIZES)
+        return framing.pad(
+            framing.length_prefixed(encode(value)) + framing.length_prefixed(self.report), REQUEST_SIZES
+        )
 
     @classmethod
     def from_bytes(cls, plain: bytes) -> Self:
@@ -141,7 +143,7 @@ class ExchangeResponse:
         value: dict[str, Json] = {"status": self.status, "body": self.body}
         if self.retry_after_s is not None:
             value["retry_after_s"] = min(max(self.retry_after_s, 0), _MAX_WAIT_S)
-        return framing.pad(framing.counted(encode(value)), RESPONSE_SIZES)
+        return framing.pad(framing.length_prefixed(encode(value)), RESPONSE_SIZES)
 
     @classmethod
     def from_bytes(cls, plain: bytes) -> Self:

@@ -3,7 +3,7 @@
 from takeitdown_wire.errors import MalformedError, TooLargeError
 
 
-def counted(data: bytes) -> bytes:
+def length_prefixed(data: bytes) -> bytes:
     """``data`` prefixed with its length in bytes (4 bytes, big endian)."""
     return len(data).to_bytes(4, "big") + data
 

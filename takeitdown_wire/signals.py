@@ -179,7 +179,7 @@ class SignalType:
     Attributes:
         label: the name as the field writes it.
         read: parses one from its JSON object.
-        made_of: the class of its signals; the digests share one.
+        signal_class: the class of its signals; the digests share one.
         kinds: the kinds of file that can have it.
         hex_digits: length of its ``text``; None where that is JSON.
         has_quality: whether its signals have a ``quality`` (see ``PDQ_GOOD_QUALITY``).
@@ -187,7 +187,7 @@ class SignalType:
 
     label: str
     read: Callable[[dict[str, object]], Signal]
-    made_of: type[Signal]
+    signal_class: type[Signal]
     kinds: frozenset[Kind]
     hex_digits: int | None
     has_quality: bool = False
@@ -195,7 +195,7 @@ class SignalType:
     @property
     def exact(self) -> bool:
         """Whether its values are compared for equality, not by Hamming distance."""
-        return self.made_of is Digest
+        return self.signal_class is Digest
 
 
 def _digest(label: str, kind: DigestKind) -> SignalType:

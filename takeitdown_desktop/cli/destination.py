@@ -13,7 +13,7 @@ from takeitdown_desktop.cli.words import translate
 from takeitdown_desktop.core.errors import BadDescriptorError, ChangedServiceError, SaveError
 from takeitdown_desktop.core.intake.descriptor import load_descriptor
 from takeitdown_desktop.core.outbox.known_services import (
-    NEEDS_A_WORD,
+    NEEDS_CONSENT,
     Destination,
     Installed,
     KnownServices,
@@ -129,7 +129,7 @@ def intake_from(arguments: given.WithIntake) -> IntakeDescriptor:
 def agree_to(destination: Destination, *, trusted: bool = False) -> None:
     """Show the destination; a change needs consent. Raises: ChangedServiceError: there was none."""
     say(goes_to(destination))
-    if destination.standing not in NEEDS_A_WORD:
+    if destination.standing not in NEEDS_CONSENT:
         return
     say(_warning(destination))
     if trusted:
@@ -165,10 +165,10 @@ def _warning(destination: Destination) -> str:
     if destination.standing is Standing.NOT_INSTALLED:
         sentence = translate(
             "cli", "Careful: this program was installed for another service, {name}, at {host}."
-        ).format(name=plain(destination.was_named), host=plain(destination.was_at))
-    elif destination.was_at != destination.host:
+        ).format(name=plain(destination.installed_name), host=plain(destination.previous_host))
+    elif destination.previous_host != destination.host:
         sentence = translate("cli", "Careful: the last time, {name} was at {host}.").format(
-            name=plain(destination.name), host=plain(destination.was_at)
+            name=plain(destination.name), host=plain(destination.previous_host)
         )
     else:
         sentence = translate(

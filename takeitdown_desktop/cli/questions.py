@@ -50,7 +50,7 @@ def draft_from(arguments: given.Save) -> Draft:
         if question.option_help is None:
             draft = question.answered(draft, question.only_way_on)
         elif (word := arguments.answers[question.field]) is not None:
-            draft = question.answered(draft, question.said(word))
+            draft = question.answered(draft, question.value_of(word))
     return draft
 
 
@@ -115,7 +115,7 @@ def _ask(step: Step, draft: Draft) -> Draft:
     question = BY_STEP[step]
     choices = [(choice.word, translated(choice.text)) for choice in question.choices]
     word = ask(translated(for_reader(question.heading, draft.who)), choices)
-    return question.answered(draft, question.said(word))
+    return question.answered(draft, question.value_of(word))
 
 
 def _ask_contact() -> str | None:

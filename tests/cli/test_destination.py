@@ -37,7 +37,7 @@ def test_another_host_and_another_key_are_noticed_unless_the_publisher_signed_th
         replace(intake(), exchange_key=OTHER_KEY),
     ):
         found = known.destination(changed)
-        assert (found.standing, found.was_at) == (Standing.CHANGED, "intake.example")
+        assert (found.standing, found.previous_host) == (Standing.CHANGED, "intake.example")
         assert found.other_key is (changed.url == intake().url)
         assert known.destination(signed(changed, STRANGER)).standing is Standing.CHANGED
         assert known.destination(signed(changed, PUBLISHER)).standing is Standing.KNOWN
@@ -53,7 +53,7 @@ def test_an_installed_service_is_not_replaced_by_a_file_beside_it(tmp_path: Path
     beside = replace(intake(), url="https://elsewhere.example")
     assert known.destination(intake()).standing is Standing.INSTALLED
     found = known.destination(beside)
-    assert (found.standing, found.was_named) == (Standing.NOT_INSTALLED, "Test intake")
+    assert (found.standing, found.installed_name) == (Standing.NOT_INSTALLED, "Test intake")
     known.remember(beside)
     assert known.destination(beside).standing is Standing.NOT_INSTALLED
     assert known.destination(signed(beside, PUBLISHER)).standing is Standing.INSTALLED

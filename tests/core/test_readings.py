@@ -9,7 +9,7 @@ from PIL import Image
 from threatexchange.signal_type.pdq.pdq_hasher import pdq_from_bytes
 
 from takeitdown_desktop.core.hashing import pdq
-from takeitdown_desktop.core.media.grid import turned_back
+from takeitdown_desktop.core.media.grid import inverse_orientation
 from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_wire import Pdq, Variant
 from tests.core.conftest import Fingerprint
@@ -188,7 +188,7 @@ def test_a_tiff_is_turned_once(orientation: int, fingerprint_of: Fingerprint) ->
     assert (Variant.STORED in got) == (orientation != 1)
     if orientation != 1:
         assert got[Variant.STORED].distance(of_pixels(SCENE)) <= 2
-    assert turned_back(turned_back(orientation)) == orientation
+    assert inverse_orientation(inverse_orientation(orientation)) == orientation
 
 
 def test_each_page_of_a_tiff_has_its_hash_and_smaller_versions_have_none(

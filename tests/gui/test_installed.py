@@ -48,11 +48,11 @@ def test_about_names_every_part_of_a_package_and_its_licence(
     person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "licences").mkdir()
-    made_of = [
+    signal_class = [
         parts.Part("one", "1.2", "ISC", "pkg:pypi/one@1.2"),
         parts.Part("two", "3", "MIT", "pkg:pypi/two@3"),
     ]
-    parts.write(made_of, tmp_path, "1.0", 0)
+    parts.write(signal_class, tmp_path, "1.0", 0)
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(tmp_path / "takeitdown"))
     person.window.wizard.setCurrentId(SidePage.ABOUT)

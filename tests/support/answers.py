@@ -11,7 +11,7 @@ def _answered() -> Draft:
     draft = Draft()
     for question in QUESTIONS:
         on = [choice.word for choice in question.choices if choice.ending is None]
-        draft = question.answered(draft, question.said(_NOT_THE_FIRST.get(question.field, on[0])))
+        draft = question.answered(draft, question.value_of(_NOT_THE_FIRST.get(question.field, on[0])))
     return draft
 
 

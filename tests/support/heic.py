@@ -63,8 +63,8 @@ def heic_grid(
     ]
     uses = [struct.pack(">HBBB", item, 2, 0x81, 2) for item in range(1, grid)]
     uses.append(struct.pack(">HB", grid, len(own)) + bytes(range(3, 3 + len(own))))
-    made_of = struct.pack(f">HH{grid - 1}H", grid, grid - 1, *range(1, grid))
-    return _file(b"mif1heic", grid, payloads, info, made_of, (*properties, *own), uses)
+    signal_class = struct.pack(f">HH{grid - 1}H", grid, grid - 1, *range(1, grid))
+    return _file(b"mif1heic", grid, payloads, info, signal_class, (*properties, *own), uses)
 
 
 def tone_mapped_heic(image: Image.Image, gain_map: Image.Image) -> bytes:
@@ -85,8 +85,8 @@ def tone_mapped_heic(image: Image.Image, gain_map: Image.Image) -> bytes:
         struct.pack(">HBB", 3, 1, 2),
     ]
     group = box(b"grpl", box(b"altr", struct.pack(">IIII", 9, 2, 3, 1), version=0))
-    made_of = struct.pack(">HHHH", 3, 2, 1, 2)
-    return _file(b"mif1heictmap", 1, payloads, info, made_of, properties, uses, group)
+    signal_class = struct.pack(">HHHH", 3, 2, 1, 2)
+    return _file(b"mif1heictmap", 1, payloads, info, signal_class, properties, uses, group)
 
 
 def _file(
@@ -94,7 +94,7 @@ def _file(
     primary: int,
     payloads: Sequence[bytes],
     info: Sequence[bytes],
-    made_of: bytes,
+    signal_class: bytes,
     properties: Sequence[bytes],
     uses: Sequence[bytes],
     *more: bytes,
@@ -106,7 +106,7 @@ def _file(
         primary: number of the item that is shown, from 1.
         payloads: of all items, in the order of their numbers.
         info: a box ``infe`` for each item.
-        made_of: which item is made of which others, as it stands in ``dimg``.
+        signal_class: which item is made of which others, as it stands in ``dimg``.
         properties: of all items.
         uses: which of them each item has, as it stands in ``ipma``.
         more: boxes of ``meta``.
@@ -120,7 +120,7 @@ def _file(
             box(b"hdlr", bytes(4), b"pict", bytes(13), version=0),
             box(b"pitm", struct.pack(">H", primary), version=0),
             box(b"iinf", count, *info, version=0),
-            box(b"iref", box(b"dimg", made_of), version=0),
+            box(b"iref", box(b"dimg", signal_class), version=0),
             box(
                 b"iprp",
                 box(b"ipco", *properties),

@@ -49,7 +49,7 @@ def test_there_is_a_golden_vector_of_every_type() -> None:
 def test_what_is_known_of_a_type_holds_for_its_signals(item: Item) -> None:
     for signal in item.signals:
         known = REGISTRY[signal.type]
-        assert isinstance(signal, known.made_of)
+        assert isinstance(signal, known.signal_class)
         assert item.kind in known.kinds
         assert (signal.quality is not None) is known.has_quality
         assert known.read(dict(signal.to_json())) == signal

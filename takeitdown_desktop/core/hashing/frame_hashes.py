@@ -42,7 +42,7 @@ class FrameLook:
         reading = self._reading
         if not self._view.preview_is_fine:
             reading = pdq.Reading.of(self._view.fine, self._orientation)
-        rounding_matters = reading.undecided > _MAX_UNDECIDED or self._view.is_gaudy
+        rounding_matters = reading.undecided > _MAX_UNDECIDED or self._view.is_out_of_gamut
         if rounding_matters and self.quality >= PDQ_GOOD_QUALITY:
             reading = pdq.Reading.of(self._view.as_converted, self._orientation)
         return Frame(self.time_ms, self.quality, reading.value)

@@ -64,7 +64,7 @@ class FrameView:
             cheaper than pixels; or all pixels.
         preview: good enough to compare the frame with others of the video, at a third of the cost.
         plain: luma for frames that are edited before they are hashed.
-        is_gaudy: whether it has colours that FFmpeg clips when converting to RGB.
+        is_out_of_gamut: whether it has colours that FFmpeg clips when converting to RGB.
         as_converted: like ``fine``, but from FFmpeg's RGB, with its rounding.
         preview_is_fine: whether ``preview`` is ``fine``.
     """
@@ -105,7 +105,7 @@ class FrameView:
         return self._grid(np.asarray(_half(self._cells), np.uint8), 2 * self._scale)
 
     @cached_property
-    def is_gaudy(self) -> bool:
+    def is_out_of_gamut(self) -> bool:
         return self._in_rgb is not None and _loss(self._frame) > _MAX_LOSS
 
     @cached_property

@@ -59,6 +59,6 @@ def upright(cells: npt.NDArray[_Values], orientation: int) -> npt.NDArray[_Value
     return cells
 
 
-def turned_back(orientation: int) -> int:
+def inverse_orientation(orientation: int) -> int:
     """The EXIF orientation that undoes another one, 1..8."""
     return {6: 8, 8: 6}.get(orientation, orientation)

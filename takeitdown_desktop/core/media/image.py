@@ -18,12 +18,19 @@ from PIL import Image
 from takeitdown_desktop.core.errors import DamagedMediaError, MediaError
 from takeitdown_desktop.core.media import pillow, salvage
 from takeitdown_desktop.core.media.cells import grid_of, grid_of_large, rgb
-from takeitdown_desktop.core.media.grid import UPRIGHT, Grid, Pixels, coarsest_scale, turned_back, upright
+from takeitdown_desktop.core.media.grid import (
+    UPRIGHT,
+    Grid,
+    Pixels,
+    coarsest_scale,
+    inverse_orientation,
+    upright,
+)
 from takeitdown_desktop.core.media.limits import LIMITS, Limits, NeedsMemoryError
 from takeitdown_desktop.core.media.parsers import webp
 from takeitdown_desktop.core.media.parsers.jpeg import coarse_scan
 from takeitdown_desktop.core.media.parsers.raw import preview
-from takeitdown_desktop.core.media.readings import as_a_tool_reads, on_grounds
+from takeitdown_desktop.core.media.readings import composited, threatexchange_reading
 from takeitdown_desktop.core.media.strips import shortened
 from takeitdown_wire import Variant
 
@@ -57,14 +64,14 @@ class Picture:
         grid: the reference reading.
         orientation: the EXIF orientation, 1..8, that turns the grid upright.
         stored: the EXIF orientation that turns the grid to how the file stores it.
-        beside: its other readings, oriented like ``grid``.
+        other_readings: its other readings, oriented like ``grid``.
         share: the share of its pixels that were decoded, 0..1.
     """
 
     grid: Grid
     orientation: int
     stored: int = UPRIGHT
-    beside: Sequence[tuple[Variant, Grid]] = ()
+    other_readings: Sequence[tuple[Variant, Grid]] = ()
     share: float = 1.0
 
     def upright(self) -> Pixels:
@@ -72,13 +79,13 @@ class Picture:
         return upright(self.grid.pixels, self.orientation)
 
 
-def decode(data: bytes, limits: Limits = LIMITS, *, closely: bool = False) -> Picture:
+def decode(data: bytes, limits: Limits = LIMITS, *, full_resolution: bool = False) -> Picture:
     """Decode the first picture in a file.
 
     Args:
         data: the file's bytes.
         limits: bounds on its pixels and memory.
-        closely: return full resolution however large the picture is.
+        full_resolution: return full resolution however large the picture is.
 
     Raises:
         TooLargePictureError: more pixels than ``limits`` allow; nothing was decoded.
@@ -86,26 +93,28 @@ def decode(data: bytes, limits: Limits = LIMITS, *, closely: bool = False) -> Pi
         DamagedMediaError: no decoder can read it, or too little of it.
     """
     try:
-        return _decoded(data, limits, closely=closely)
+        return _decoded(data, limits, full_resolution=full_resolution)
     except (MediaError, NeedsMemoryError, MemoryError):
         raise
     except Exception as error:  # decoders raise almost anything on damaged input
         raise DamagedMediaError("cannot be decoded") from error
 
 
-def _decoded(data: bytes, limits: Limits, *, closely: bool) -> Picture:
+def _decoded(data: bytes, limits: Limits, *, full_resolution: bool) -> Picture:
     if data.startswith(_JPEGXL_HEADS):
         from takeitdown_desktop.core.media import jpegxl  # heavy; for this format only
 
-        return _plain(jpegxl.opened(data, limits), UPRIGHT, closely=closely)
+        return _plain(jpegxl.opened(data, limits), UPRIGHT, full_resolution=full_resolution)
     if (frame := webp.first_of_large(data)) is not None:
         return _on_canvas(frame, limits)
     try:
         with pillow.opened(data, limits) as image:
             preview_picture = _raw_preview(data, limits, image)
-            return preview_picture or read(data, image, closely=closely)
+            return preview_picture or read(data, image, full_resolution=full_resolution)
     except DamagedMediaError:
-        other = _raw_preview(data, limits) or next(other_pictures(data, limits, closely=closely), None)
+        other = _raw_preview(data, limits) or next(
+            other_pictures(data, limits, full_resolution=full_resolution), None
+        )
         if other is None:
             raise
         return other
@@ -122,7 +131,7 @@ def _on_canvas(frame: webp.Frame, limits: Limits) -> Picture:
     return Picture(grid_of_large(shortened(canvas), scale), UPRIGHT)
 
 
-def other_pictures(data: bytes, limits: Limits, *, closely: bool = False) -> Iterator[Picture]:
+def other_pictures(data: bytes, limits: Limits, *, full_resolution: bool = False) -> Iterator[Picture]:
     """The pictures that FFmpeg reads from a file, for the few formats it is needed for; none if it fails."""
     if not data.startswith(_FFMPEG_HEADS) and data[4:8] != _FTYP:
         return
@@ -130,16 +139,16 @@ def other_pictures(data: bytes, limits: Limits, *, closely: bool = False) -> Ite
 
     try:
         for image, orientation in second_reader.pictures(data, limits):
-            yield _plain(image, orientation, closely=closely)
+            yield _plain(image, orientation, full_resolution=full_resolution)
     except DamagedMediaError:
         return
 
 
-def _plain(image: Image.Image, orientation: int, *, closely: bool) -> Picture:
+def _plain(image: Image.Image, orientation: int, *, full_resolution: bool) -> Picture:
     """A picture that was not decoded by Pillow."""
     image = shortened(image)
-    scale = 1 if closely else coarsest_scale(image.height, image.width)
-    return Picture(grid_of(image, scale), orientation, beside=list(on_grounds(image, scale)))
+    scale = 1 if full_resolution else coarsest_scale(image.height, image.width)
+    return Picture(grid_of(image, scale), orientation, other_readings=list(composited(image, scale)))
 
 
 def _raw_preview(data: bytes, limits: Limits, image: Image.Image | None = None) -> Picture | None:
@@ -161,17 +170,17 @@ def _raw_preview(data: bytes, limits: Limits, image: Image.Image | None = None) 
     return picture if picture.orientation != UPRIGHT else replace(picture, orientation=orientation)
 
 
-def read(data: bytes, image: Image.Image, *, closely: bool = False) -> Picture:
+def read(data: bytes, image: Image.Image, *, full_resolution: bool = False) -> Picture:
     """Decode a picture that Pillow has opened but not loaded; ``data`` is its file.
 
     Raises:
         DamagedMediaError: too little of it can be decoded.
     """
     turned_by_reader = pillow.orientation_of(image) if image.format == "TIFF" else None
-    scale = 1 if closely else coarsest_scale(image.height, image.width)
+    scale = 1 if full_resolution else coarsest_scale(image.height, image.width)
     picture = (_jpeg if image.format in _JPEG else _other)(data, image, scale)
     if turned_by_reader is not None:
-        return replace(picture, stored=turned_back(turned_by_reader))
+        return replace(picture, stored=inverse_orientation(turned_by_reader))
     # After decoding, since some formats store the orientation behind the pixels.
     return replace(picture, orientation=pillow.orientation_of(image))
 
@@ -211,14 +220,16 @@ def _whole(image: Image.Image, scale: int, share: float, grid: Grid | None = Non
     """A picture with all its readings; ``grid``: the reference reading if it is already known."""
     if scale == 1 and pillow.is_strip(image):
         short = shortened(image)
-        return Picture(grid_of(short, 1), UPRIGHT, beside=list(on_grounds(short, 1)), share=share)
+        return Picture(grid_of(short, 1), UPRIGHT, other_readings=list(composited(short, 1)), share=share)
     beside = _beside(image, scale)
-    return Picture(grid_of(image, scale) if grid is None else grid, UPRIGHT, beside=beside, share=share)
+    return Picture(
+        grid_of(image, scale) if grid is None else grid, UPRIGHT, other_readings=beside, share=share
+    )
 
 
 def _beside(image: Image.Image, scale: int) -> list[tuple[Variant, Grid]]:
-    found = list(on_grounds(image, scale))
-    tool = as_a_tool_reads(image, scale)
+    found = list(composited(image, scale))
+    tool = threatexchange_reading(image, scale)
     return found if tool is None else [*found, (Variant.TOOL, tool)]
 
 

@@ -17,7 +17,7 @@ from takeitdown_desktop.core.media.grid import coarsest_scale
 from takeitdown_desktop.core.media.image import Picture
 from takeitdown_desktop.core.media.limits import LIMITS, Limits
 from takeitdown_desktop.core.media.parsers.jpeg import header
-from takeitdown_desktop.core.media.readings import on_grounds
+from takeitdown_desktop.core.media.readings import composited
 from takeitdown_desktop.core.media.strips import shortened
 
 _MOVING = ("GIF", "WEBP", "PNG", "AVIF")
@@ -73,7 +73,7 @@ def _frames(image: Image.Image, limits: Limits) -> Iterator[Picture]:
 def _picture(image: Image.Image) -> Picture:
     scale, orientation = coarsest_scale(image.height, image.width), pillow.orientation_of(image)
     image = shortened(image)
-    return Picture(grid_of(image, scale), orientation, beside=list(on_grounds(image, scale)))
+    return Picture(grid_of(image, scale), orientation, other_readings=list(composited(image, scale)))
 
 
 def _pages(image: Image.Image, limits: Limits) -> Iterator[Picture]:

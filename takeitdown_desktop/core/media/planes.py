@@ -34,7 +34,7 @@ def in_rgb(frame: av.VideoFrame, index: int, time_ms: int) -> VideoFrame:
     return VideoFrame(index, time_ms, _converted(frame))
 
 
-def as_held(frame: av.VideoFrame, index: int, time_ms: int) -> VideoFrame:
+def as_decoded(frame: av.VideoFrame, index: int, time_ms: int) -> VideoFrame:
     """A frame in its decoder's pixel format if that has a separate luma plane; else in RGB.
 
     The arrays are views that keep the frame's memory alive; nothing is copied.

@@ -24,7 +24,7 @@ reference reading.
 """
 
 
-def has_holes(image: Image.Image) -> bool:
+def has_transparency(image: Image.Image) -> bool:
     """Whether any pixel of a picture is not opaque; may decode it.
 
     Raises:
@@ -40,14 +40,14 @@ def has_holes(image: Image.Image) -> bool:
     return True
 
 
-def on_grounds(image: Image.Image, scale: int) -> Iterator[tuple[Variant, Grid]]:
+def composited(image: Image.Image, scale: int) -> Iterator[tuple[Variant, Grid]]:
     """A picture composited on white and on black; nothing if it is opaque.
 
     Args:
         image: decoded, of any mode.
         scale: of the grids.
     """
-    if not has_holes(image):
+    if not has_transparency(image):
         return
     whole = image if image.mode == "RGBA" else image.convert("RGBA")
     alpha = whole.getchannel("A")
@@ -68,7 +68,7 @@ def on_grounds(image: Image.Image, scale: int) -> Iterator[tuple[Variant, Grid]]
     yield Variant.BLACK, Grid(black, scale, *size)
 
 
-def as_a_tool_reads(image: Image.Image, scale: int) -> Grid | None:
+def threatexchange_reading(image: Image.Image, scale: int) -> Grid | None:
     """The samples that ``threatexchange`` (1.2.17) hashes; None if it refuses the mode or reads it like the reference.
 
     Args:

@@ -8,7 +8,7 @@ from PIL import Image
 
 from takeitdown_desktop.core.media import pillow
 from takeitdown_desktop.core.media.cells import rgb
-from takeitdown_desktop.core.media.readings import has_holes
+from takeitdown_desktop.core.media.readings import has_transparency
 
 _LONGEST = 16_384
 """Maximum length of the long side after averaging, in pixels."""
@@ -23,7 +23,7 @@ def shortened(image: Image.Image) -> Image.Image:
     length, wide = max(image.size), image.width > image.height
     many = -(-length // _LONGEST)
     steps = (many, 1) if wide else (1, many)
-    seen_through = not pillow.is_large(image) and has_holes(image)
+    seen_through = not pillow.is_large(image) and has_transparency(image)
     # More than 8 bits are scaled by the largest value, so the picture can't be cut into pieces.
     at_a_time = length if image.mode.startswith(("I", "F")) else many * _PIECE
     pieces = []

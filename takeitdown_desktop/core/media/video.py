@@ -73,7 +73,7 @@ class Video:
         """
         self._file = ffmpeg.Stream(file)
         self._container, self._video = self._open_stream()
-        self._as_array = planes.as_held if sparing else planes.in_rgb
+        self._as_array = planes.as_decoded if sparing else planes.in_rgb
         self.is_partly_missing = False
         pixels = self._video.codec_context.width * self._video.codec_context.height
         if pixels > limits.max_pixels:

@@ -33,10 +33,10 @@ class State(StrEnum):
 WAITING = frozenset({State.QUEUED, State.SENDING})
 """States of reports that still have to be sent."""
 
-OVER = frozenset({State.ACCEPTED, State.WITHDRAWN})
+FINAL_STATES = frozenset({State.ACCEPTED, State.WITHDRAWN})
 """Final states, in which the sealed file is no longer needed and is deleted."""
 
-WAYS: dict[State, frozenset[State]] = {
+TRANSITIONS: dict[State, frozenset[State]] = {
     State.QUEUED: frozenset({State.SENDING, State.WITHDRAWN}),
     State.SENDING: frozenset(State),
     State.REFUSED: frozenset({State.SENDING, State.WITHDRAWN}),

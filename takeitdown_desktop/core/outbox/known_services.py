@@ -30,7 +30,7 @@ class Standing(StrEnum):
     CHANGED = "changed"  # another host or key than the last time
 
 
-NEEDS_A_WORD = frozenset({Standing.CHANGED, Standing.NOT_INSTALLED})
+NEEDS_CONSENT = frozenset({Standing.CHANGED, Standing.NOT_INSTALLED})
 """Standings that the person has to agree to first."""
 
 
@@ -43,9 +43,9 @@ class Destination:
         host: the host that the report would really go to.
         practice: whether it is practice and reaches nobody.
         standing: see ``Standing``.
-        was_at: with ``CHANGED`` the last known host, with ``NOT_INSTALLED`` the installed service's
+        previous_host: with ``CHANGED`` the last known host, with ``NOT_INSTALLED`` the installed service's
             host; else "".
-        was_named: with ``NOT_INSTALLED`` the installed service's name; else "".
+        installed_name: with ``NOT_INSTALLED`` the installed service's name; else "".
         other_key: whether its keys differ from the last known ones.
     """
 
@@ -53,8 +53,8 @@ class Destination:
     host: str
     practice: bool
     standing: Standing
-    was_at: str = ""
-    was_named: str = ""
+    previous_host: str = ""
+    installed_name: str = ""
     other_key: bool = False
 
 
@@ -100,14 +100,14 @@ class KnownServices:
     def destination(self, intake: IntakeDescriptor) -> Destination:
         """Where a report for this descriptor would go, and whether that is as expected."""
         standing, was = self._standing(intake)
-        differs = standing in NEEDS_A_WORD and was is not None
+        differs = standing in NEEDS_CONSENT and was is not None
         return Destination(
             name=intake.name,
             host=intake.host,
             practice=intake.practice,
             standing=standing,
-            was_at=was.host if differs and was else "",
-            was_named=was.name if standing is Standing.NOT_INSTALLED and was else "",
+            previous_host=was.host if differs and was else "",
+            installed_name=was.name if standing is Standing.NOT_INSTALLED and was else "",
             other_key=bool(differs and was and _keys(was) != _keys(intake)),
         )
 

@@ -31,7 +31,7 @@ from takeitdown_desktop.core.outbox.disk import (
     wipe,
     write_new,
 )
-from takeitdown_desktop.core.outbox.journal import OVER, WAITING, WAYS, Entry, State, is_id
+from takeitdown_desktop.core.outbox.journal import FINAL_STATES, TRANSITIONS, WAITING, Entry, State, is_id
 from takeitdown_desktop.core.outbox.store import read_sealed
 from takeitdown_wire import SealedReport, UnknownVersionError
 
@@ -84,7 +84,7 @@ class Outbox:
 
     def read(self, entry_id: str) -> SealedReport:
         """The sealed report. Raises: UnknownReportError, SealedFileError."""
-        if self.entry(entry_id).state in OVER:
+        if self.entry(entry_id).state in FINAL_STATES:
             raise MissingReportError("not kept any more")
         return read_sealed(_sealed(self.folder, entry_id), links=False)
 
@@ -150,12 +150,12 @@ class Outbox:
         with self._changing(OutboxError):
             entry = self.entry(entry_id)
             if entry.state is not state:
-                if state not in WAYS[entry.state]:
+                if state not in TRANSITIONS[entry.state]:
                     raise OutboxError("no way to this state")
                 entry = replace(entry, state=state)
                 with disk_errors(OutboxError):
                     self._write_record(entry)
-            if state in OVER:
+            if state in FINAL_STATES:
                 with disk_errors(OutboxError):
                     wipe(_sealed(self.folder, entry_id))
                     sync_folder(self.folder)
@@ -225,7 +225,7 @@ class Outbox:
                 _record(self.folder, entry_id).unlink(missing_ok=True)
             wipe(self.folder / name)
         for entry in self.entries():
-            if entry.state in OVER and f"{entry.id}.tid" in names:
+            if entry.state in FINAL_STATES and f"{entry.id}.tid" in names:
                 wipe(_sealed(self.folder, entry.id))
 
     def _undo(self, entry_id: str, parts: list[Path]) -> None:

@@ -22,7 +22,7 @@ from takeitdown_desktop.core.outbox.courier import (
     Waiting,
     deliver_with_retries,
 )
-from takeitdown_desktop.core.outbox.journal import OVER, State
+from takeitdown_desktop.core.outbox.journal import FINAL_STATES, State
 from takeitdown_desktop.core.outbox.outbox import Outbox, waiting
 from takeitdown_desktop.core.progress import CancelToken
 from takeitdown_wire import SealedReport
@@ -75,7 +75,7 @@ def send(
         for entry_id in chosen:
             if cancel is not None and cancel.cancelled:
                 return
-            if outbox.entry(entry_id).state in OVER:
+            if outbox.entry(entry_id).state in FINAL_STATES:
                 continue
             for step in _send_one(outbox, entry_id, client_for, policy, cancel):
                 yield step

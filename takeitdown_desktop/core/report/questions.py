@@ -108,7 +108,7 @@ class Question:
         answer: dict[str, Any] = {self.field: value}
         return replace(draft, **answer)
 
-    def said(self, word: str) -> Value:
+    def value_of(self, word: str) -> Value:
         """The value of an answer by its ``word``. Raises: ValueError: there is no such answer."""
         for choice in self.choices:
             if choice.word == word:

@@ -29,4 +29,4 @@ class DecodedJobs:
         """Forget one file, or all."""
         for job in [one for one in self._jobs if item in (None, one.item)]:
             self._jobs.remove(job)
-            job.let_go()
+            job.close()

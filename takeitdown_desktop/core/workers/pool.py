@@ -21,12 +21,12 @@ from takeitdown_desktop.core.progress import (
     Verdict,
 )
 from takeitdown_desktop.core.workers import protocol, worker
-from takeitdown_desktop.core.workers.bell import Bell
 from takeitdown_desktop.core.workers.crew import Crew, usable_cores
 from takeitdown_desktop.core.workers.decoded import DecodedJobs
 from takeitdown_desktop.core.workers.process import WorkerProcess
 from takeitdown_desktop.core.workers.protocol import Finished
 from takeitdown_desktop.core.workers.queue import Job, JobQueue
+from takeitdown_desktop.core.workers.wakeup import Wakeup
 from takeitdown_desktop.core.workers.worker import Decoders
 
 _TICK_S = 1.0
@@ -76,14 +76,14 @@ class HashPool:
         self._dropped: set[str] = set()
         self._paused = False
         self._closed = False
-        self._bell = Bell()
+        self._wakeup = Wakeup()
 
     def submit(self, item: str, path: Path) -> None:
         """Queue a file; ``item`` identifies it in every event."""
         with self._lock:
             self._dropped.discard(item)
             self._queue.add(Job(item, path))
-        self._bell.ring()
+        self._wakeup.wake()
 
     def drop(self, item: str) -> None:
         """Forget a file: it is not started, or its worker is killed. There are no more events for it."""
@@ -96,7 +96,7 @@ class HashPool:
                     self._dropped.add(item)
                     member.process.kill()
             self._decoded.drop(item)
-        self._bell.ring()
+        self._wakeup.wake()
 
     def pause(self) -> None:
         """Start no further files; those in progress are finished."""
@@ -107,7 +107,7 @@ class HashPool:
         """Continue after ``pause``."""
         with self._lock:
             self._paused = False
-        self._bell.ring()
+        self._wakeup.wake()
 
     def close(self) -> None:
         """Stop everything at once and end ``events``."""
@@ -118,7 +118,7 @@ class HashPool:
             self._queue.clear()
             for member in self._crew.members:
                 member.process.kill()
-        self._bell.ring()
+        self._wakeup.wake()
 
     def events(self) -> Iterator[HashEvent]:
         """Yield events as they happen, until the pool is closed."""
@@ -126,10 +126,13 @@ class HashPool:
             while not self._closed:
                 yield from self._start_waiting()
                 with self._lock:
-                    sources = [self._bell.connection, *(member.connection for member in self._crew.members)]
+                    sources = [
+                        self._wakeup.connection,
+                        *(member.connection for member in self._crew.members),
+                    ]
                 ready = wait(sources, timeout=_TICK_S)
-                if self._bell.connection in ready:
-                    self._bell.hush()
+                if self._wakeup.connection in ready:
+                    self._wakeup.reset()
                 for member in [one for one in self._crew.members if one.connection in ready]:
                     yield from self._receive(member)
                 self._watch()
@@ -145,7 +148,7 @@ class HashPool:
             try:
                 file, container = job.open()
             except MediaError as error:
-                job.let_go()
+                job.close()
                 if not self._was_dropped(job):
                     yield FileDone(job.item, FileResult(None, Verdict.UNREADABLE, (), error.code))
                 continue
@@ -167,14 +170,14 @@ class HashPool:
             if self._closed or job.item in self._dropped:
                 self._dropped.discard(job.item)
                 os.close(file.descriptor)
-                job.let_go()
+                job.close()
                 return
             others = any(one.job is not None for one in self._crew.members)
             threads = 1 if others or self._queue else self._max
             needed = Decoders.ALL if job.needs_all else worker.decoders_for(container, threads)
             member = self._crew.member_with(needed)
             member.take(job, file)
-        job.digest(file, self._bell.ring, background=self._background)
+        job.digest(file, self._wakeup.wake, background=self._background)
         member.hand_over(file, threads, large=job.large)
 
     def _receive(self, member: WorkerProcess) -> Iterator[HashEvent]:
@@ -232,18 +235,18 @@ class HashPool:
     def _end_job(self, job: Job, result: Finished) -> None:
         """Decoding is over; the result is complete once the exact hashes are."""
         if result.motion is not None:
-            job.digest_parts(result.motion, self._bell.ring, background=self._background)
+            job.digest_parts(result.motion, self._wakeup.wake, background=self._background)
         with self._lock:
             if job.item in self._dropped or self._closed:
                 self._dropped.discard(job.item)
-                job.let_go()
+                job.close()
             else:
                 self._decoded.add(job, result)
 
     def _report_finished(self) -> Iterator[HashEvent]:
         while (job := self._take_decoded()) is not None:
             yield FileDone(job.item, job.outcome())
-            job.let_go()
+            job.close()
 
     def _take_decoded(self) -> Job | None:
         with self._lock:
@@ -282,7 +285,7 @@ class HashPool:
         if job is None:
             return
         if self._closed or self._was_dropped(job):
-            job.let_go()
+            job.close()
         elif job.tries < 2:
             with self._lock:
                 self._queue.add_again(job)
@@ -294,6 +297,6 @@ class HashPool:
         with self._lock:
             for member in list(self._crew.members):
                 if member.job is not None:
-                    member.job.let_go()
+                    member.job.close()
                 self._crew.remove(member)
             self._decoded.drop()

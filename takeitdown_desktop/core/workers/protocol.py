@@ -37,7 +37,7 @@ _CODES = (frozenset(by_code(MediaError)) | {MediaError.code}) - _DECIDED_OUTSIDE
 """Error codes that a worker may report."""
 
 _PERCEPTUAL = {
-    kind: tuple(one.made_of for one in REGISTRY.values() if kind in one.kinds and not one.exact)
+    kind: tuple(one.signal_class for one in REGISTRY.values() if kind in one.kinds and not one.exact)
     for kind in Kind
 }
 _SIGNALS: dict[Kind, tuple[tuple[type[Signal], ...], int]] = {

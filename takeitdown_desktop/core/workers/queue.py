@@ -60,7 +60,7 @@ class Job:
         """Start computing its exact hashes; a retry continues those of the first try if the file is unchanged."""
         known = self.digesting
         if known is None or known.state != source.state_of(file.descriptor):
-            self.let_go()
+            self.close()
             self.digesting = Digesting(file, tell, background=background)
 
     def digest_parts(self, motion: Motion, tell: Callable[[], None], *, background: bool) -> None:
@@ -102,7 +102,7 @@ class Job:
             result.dhash,
         )
 
-    def let_go(self) -> None:
+    def close(self) -> None:
         """Close the file and discard its exact hashes."""
         for one in self._all():
             one.close()

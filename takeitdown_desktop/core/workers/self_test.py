@@ -15,7 +15,7 @@ from takeitdown_desktop.core.hashing.options import HashOptions
 from takeitdown_desktop.core.media.limits import LIMITS
 from takeitdown_desktop.core.workers import worker
 from takeitdown_desktop.core.workers.launch import ended_early, start
-from takeitdown_desktop.core.workers.sandbox import Layer, lock_in
+from takeitdown_desktop.core.workers.sandbox import Layer, enter_sandbox
 
 _PATIENCE_S = 300.0
 _SELF = "takeitdown_desktop.core.workers.self_test"
@@ -87,7 +87,7 @@ def main() -> None:
     connection = worker.connection_of(number)
     worker.load(worker.Decoders.ALL, HashOptions(), LIMITS)
     decoders = _decoders()
-    layers = lock_in(connection.fileno(), LIMITS.memory_bytes, threads=True) if locked else ()
+    layers = enter_sandbox(connection.fileno(), LIMITS.memory_bytes, threads=True) if locked else ()
     attempts: dict[Attempt, Callable[[], object]] = {
         Attempt.CONNECT: _connect,
         Attempt.READ: Path(folder, "file").read_bytes,

@@ -53,7 +53,7 @@ class Still:
         picture = image.decode(data, self.limits)
         self.is_partly_missing = picture.share < salvage.WHOLE
         yield from self._readings(
-            image.decode(data, self.limits, closely=True) if _is_unsettled(picture) else picture
+            image.decode(data, self.limits, full_resolution=True) if _is_unsettled(picture) else picture
         )
         yield from _later(data, self._published[0], self.limits)
         yield from self._variants(picture)
@@ -78,7 +78,7 @@ class Still:
     def _variants(self, picture: Picture) -> Iterator[Pdq]:
         """Edited copies of the picture; one with transparency is seen on white and on black, so of both."""
         seen = [(picture.grid, self._published[0])]
-        for variant, grid in picture.beside:
+        for variant, grid in picture.other_readings:
             published = next((one for one in self._published if one.variant is variant), None)
             if variant is Variant.TOOL or published is None:
                 continue
@@ -109,7 +109,7 @@ def _all_readings(picture: Picture) -> Iterator[tuple[Variant, Grid, int]]:
     yield Variant.UPRIGHT, picture.grid, picture.orientation
     if picture.orientation != picture.stored:
         yield Variant.STORED, picture.grid, picture.stored
-    for variant, grid in picture.beside:
+    for variant, grid in picture.other_readings:
         yield variant, grid, UPRIGHT if variant is Variant.TOOL else picture.orientation
 
 
@@ -143,7 +143,7 @@ def _rounding_bits(grid: Grid) -> int:
 
 def _is_unsettled(picture: Picture) -> bool:
     """Whether bits depend on the rounding of block means, as with flags, line drawings and gradients."""
-    grids = (picture.grid, *(grid for _, grid in picture.beside))
+    grids = (picture.grid, *(grid for _, grid in picture.other_readings))
     return any(
         grid.scale > 1
         and grid.height * grid.width <= _MAX_PIXELS_CLOSELY

@@ -22,7 +22,7 @@ from takeitdown_desktop.core.media.limits import Limits, NeedsMemoryError
 from takeitdown_desktop.core.media.probe import Container
 from takeitdown_desktop.core.workers import protocol
 from takeitdown_desktop.core.workers.protocol import Finished, NeedsMemory, Partial, Progress, Ready, encode
-from takeitdown_desktop.core.workers.sandbox import lock_in
+from takeitdown_desktop.core.workers.sandbox import enter_sandbox
 from takeitdown_wire import Kind, Signal
 
 _PROGRESS_EVERY_S = 0.05
@@ -75,7 +75,7 @@ def main() -> None:
         decoders = Decoders(value)
         load(decoders, options, limits)
         gc.enable()
-        lock_in(connection.fileno(), limits.memory_bytes, threads=Decoders.THREADS in decoders)
+        enter_sandbox(connection.fileno(), limits.memory_bytes, threads=Decoders.THREADS in decoders)
         connection.send_bytes(encode(Ready()))
         while True:
             size, threads, large = protocol.decode_file(connection.recv_bytes())

@@ -187,16 +187,16 @@ class CheckPage(StepPage):
         found = self._report.unexpected
         if found is None:
             return ""
-        if found.was_named:
+        if found.installed_name:
             return self.tr(
                 "This is not the service that this program was installed for. That is {name}, at {host}. If you did "
                 "not expect this, do not send: ask somebody you trust."
-            ).format(name=found.was_named, host=found.was_at)
-        if found.was_at != found.host:
+            ).format(name=found.installed_name, host=found.previous_host)
+        if found.previous_host != found.host:
             return self.tr(
                 "The last time, this service was at another place: {host}. If you did not expect this, do not send: "
                 "ask somebody you trust."
-            ).format(host=found.was_at)
+            ).format(host=found.previous_host)
         return self.tr(
             "This service's key is not the one of the last time: somebody else may be able to open what you send. If "
             "you did not expect this, do not send: ask somebody you trust."

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from takeitdown_desktop.core.outbox.journal import OVER, Entry, State
+from takeitdown_desktop.core.outbox.journal import FINAL_STATES, Entry, State
 from takeitdown_desktop.gui.appearance import theme
 from takeitdown_desktop.gui.appearance.text import error_text, number_text, same_as, still_safe
 from takeitdown_desktop.gui.viewmodels.file_asker import FileAsker
@@ -138,7 +138,7 @@ class OutboxRow(QWidget):
         self.hide()
 
     def enable(self, outbox: OutboxViewModel) -> None:
-        self.send.setVisible(self._entry.state not in OVER)
+        self.send.setVisible(self._entry.state not in FINAL_STATES)
         self.send.setEnabled(outbox.can_send(self._entry))
         self.copy.setEnabled(outbox.can_write_out(self._entry))
         self.delete.setEnabled(not outbox.busy)

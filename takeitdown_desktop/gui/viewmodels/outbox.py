@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from takeitdown_desktop.core.outbox.courier import Attempt, GaveUp, Refused, Waiting
-from takeitdown_desktop.core.outbox.journal import OVER, WAITING, Entry
+from takeitdown_desktop.core.outbox.journal import FINAL_STATES, WAITING, Entry
 from takeitdown_desktop.core.outbox.sender import Step, send
 from takeitdown_desktop.core.outbox.store import save_sealed
 from takeitdown_desktop.core.progress import CancelToken
@@ -52,10 +52,10 @@ class OutboxViewModel(ViewModel):
         return self._sending
 
     def can_send(self, entry: Entry) -> bool:
-        return entry.state not in OVER and not self.busy
+        return entry.state not in FINAL_STATES and not self.busy
 
     def can_write_out(self, entry: Entry) -> bool:
-        return entry.state not in OVER and not self.busy
+        return entry.state not in FINAL_STATES and not self.busy
 
     def tried(self, entry: Entry) -> bool:
         """Whether something of the report was transmitted since the program started."""

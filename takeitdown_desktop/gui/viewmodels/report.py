@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from takeitdown_desktop.core.errors import ReportError, UnknownReportError
 from takeitdown_desktop.core.outbox.courier import Accepted, GaveUp, Stopped
 from takeitdown_desktop.core.outbox.journal import Entry, State
-from takeitdown_desktop.core.outbox.known_services import NEEDS_A_WORD, Destination
+from takeitdown_desktop.core.outbox.known_services import NEEDS_CONSENT, Destination
 from takeitdown_desktop.core.outbox.store import save_sealed
 from takeitdown_desktop.core.report import flow
 from takeitdown_desktop.core.report.disclosure import PreparedReport
@@ -60,7 +60,7 @@ class ReportViewModel(ViewModel):
     def unexpected(self) -> Destination | None:
         """The destination, if it differs from the last one or from the installed one; otherwise None."""
         found = self._destination
-        return found if found is not None and found.standing in NEEDS_A_WORD else None
+        return found if found is not None and found.standing in NEEDS_CONSENT else None
 
     @property
     def adds_to(self) -> CaseNumber | None:

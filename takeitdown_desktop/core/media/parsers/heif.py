@@ -75,7 +75,7 @@ def _pictures(coded: _Coded, limits: Limits) -> Iterator[VideoFrame]:
     decoder.thread_count = 1
     for packet in (*map(av.Packet, coded.tiles), None):
         for picture in decoder.decode(packet):
-            frame = planes.as_held(picture, 0, 0)
+            frame = planes.as_decoded(picture, 0, 0)
             if frame.pixels.ndim != 2 or frame.colour.bits != 8 or needs_chroma(frame.colour):
                 raise _ForeignError
             studio = frame.colour.studio if coded.studio is None else coded.studio

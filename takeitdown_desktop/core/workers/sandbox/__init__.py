@@ -9,10 +9,10 @@ import sys
 
 from takeitdown_desktop.core.workers.sandbox.layers import Layer
 
-__all__ = ["Layer", "lock_in"]
+__all__ = ["Layer", "enter_sandbox"]
 
 
-def lock_in(connection: int, memory_bytes: int, *, threads: bool) -> tuple[Layer, ...]:
+def enter_sandbox(connection: int, memory_bytes: int, *, threads: bool) -> tuple[Layer, ...]:
     """Sandbox this process irreversibly. Everything it will need has to be loaded by now.
 
     Args:
@@ -31,5 +31,5 @@ def lock_in(connection: int, memory_bytes: int, *, threads: bool) -> tuple[Layer
         from takeitdown_desktop.core.workers.sandbox import windows as system
     else:
         return ()
-    held = system.lock_in(connection, memory_bytes, threads=threads)
+    held = system.enter_sandbox(connection, memory_bytes, threads=threads)
     return tuple(layer for layer in Layer if layer in held)

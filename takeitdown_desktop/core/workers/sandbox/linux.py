@@ -29,8 +29,8 @@ class _Ruleset(ctypes.Structure):
     _fields_ = (("files", ctypes.c_uint64), ("network", ctypes.c_uint64), ("scopes", ctypes.c_uint64))
 
 
-def lock_in(connection: int, memory_bytes: int, *, threads: bool) -> frozenset[Layer]:
-    """See ``sandbox.lock_in``."""
+def enter_sandbox(connection: int, memory_bytes: int, *, threads: bool) -> frozenset[Layer]:
+    """See ``sandbox.enter_sandbox``."""
     posix.drop_descriptors(connection)
     posix.set_bounds(memory_bytes)
     held = {Layer.BOUNDS}

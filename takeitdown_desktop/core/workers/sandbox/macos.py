@@ -8,8 +8,8 @@ from takeitdown_desktop.core.workers.sandbox.layers import Layer
 _NAMED_PROFILE = 1
 
 
-def lock_in(connection: int, memory_bytes: int, *, threads: bool) -> frozenset[Layer]:  # noqa: ARG001 - the same signature on every system
-    """See ``sandbox.lock_in``."""
+def enter_sandbox(connection: int, memory_bytes: int, *, threads: bool) -> frozenset[Layer]:  # noqa: ARG001 - the same signature on every system
+    """See ``sandbox.enter_sandbox``."""
     posix.drop_descriptors(connection)
     posix.set_bounds(memory_bytes)
     held = {Layer.BOUNDS}

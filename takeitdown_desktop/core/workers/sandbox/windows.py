@@ -46,8 +46,8 @@ class _Label(ctypes.Structure):
     _fields_ = (("sid", ctypes.c_void_p), ("attributes", wintypes.DWORD))
 
 
-def lock_in(connection: int, memory_bytes: int, *, threads: bool) -> frozenset[Layer]:  # noqa: ARG001 - the same signature on every system
-    """See ``sandbox.lock_in``."""
+def enter_sandbox(connection: int, memory_bytes: int, *, threads: bool) -> frozenset[Layer]:  # noqa: ARG001 - the same signature on every system
+    """See ``sandbox.enter_sandbox``."""
     held: set[Layer] = set()
     if _enter_job(memory_bytes):
         held.add(Layer.JOB)
