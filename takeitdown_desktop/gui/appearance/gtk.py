@@ -14,13 +14,12 @@ _XFCE = Path("xfce4", "xfconf", "xfce-perchannel-xml", "xsettings.xml")
 _FILES = (Path("gtk-4.0", "settings.ini"), Path("gtk-3.0", "settings.ini"))
 _MAX_BYTES = 1 << 16
 
-_XFCE_NAME = re.compile(r'<property\s+name="ThemeName"[^>]*?\svalue="([^"]*)"')
-_NAME = re.compile(r"^\s*gtk-theme-name\s*=[ \t]*\"?(.+?)\"?\s*$", re.MULTILINE)
-_PREFERS_DARK = re.compile(
-    r"^\s*gtk-application-prefer-dark-theme\s*=\s*(1|true)\s*$", re.MULTILINE | re.IGNORECASE
-)
-_DARK = re.compile(r"dark(?!er)|inverse", re.IGNORECASE)  # Arc-Darker is light and has dark title bars
-_STRONG = re.compile(r"high-?contrast|contrast-?high", re.IGNORECASE)
+# Compiled when there is something to search: most people have none of these files, and the first page waits for it.
+_XFCE_NAME = r'<property\s+name="ThemeName"[^>]*?\svalue="([^"]*)"'
+_NAME = r"(?m)^\s*gtk-theme-name\s*=[ \t]*\"?(.+?)\"?\s*$"
+_PREFERS_DARK = r"(?mi)^\s*gtk-application-prefer-dark-theme\s*=\s*(1|true)\s*$"
+_DARK = r"(?i)dark(?!er)|inverse"  # Arc-Darker is light and has dark title bars
+_STRONG = r"(?i)high-?contrast|contrast-?high"
 
 
 class GtkColours(NamedTuple):
@@ -32,19 +31,23 @@ class GtkColours(NamedTuple):
 
 def chosen(environment: Mapping[str, str] = os.environ) -> GtkColours:
     """What this person's GTK programs look like: by ``GTK_THEME``, XFCE's settings or GTK's own, in this order."""
-    name = environment.get("GTK_THEME", "")
-    if name:
-        return GtkColours(_DARK.search(name) is not None, _STRONG.search(name) is not None)
+    if name := environment.get("GTK_THEME", ""):
+        return _by_name(name)
     folder = Path(environment.get("XDG_CONFIG_HOME") or Path(environment.get("HOME", "/"), ".config"))
-    names, prefers_dark = [], False
+    names: list[str] = []
+    prefers_dark = False
     if "XFCE" in environment.get("XDG_CURRENT_DESKTOP", "").upper().split(":"):
-        names += _XFCE_NAME.findall(_text(folder / _XFCE))
+        names += re.findall(_XFCE_NAME, _text(folder / _XFCE))
     for file in _FILES:
-        said = _text(folder / file)
-        names += _NAME.findall(said)
-        prefers_dark = prefers_dark or _PREFERS_DARK.search(said) is not None
-    name = names[0] if names else ""
-    return GtkColours(prefers_dark or _DARK.search(name) is not None, _STRONG.search(name) is not None)
+        if said := _text(folder / file):
+            names += re.findall(_NAME, said)
+            prefers_dark = prefers_dark or re.search(_PREFERS_DARK, said) is not None
+    found = _by_name(names[0]) if names else GtkColours()
+    return found._replace(dark=found.dark or prefers_dark)
+
+
+def _by_name(theme: str) -> GtkColours:
+    return GtkColours(re.search(_DARK, theme) is not None, re.search(_STRONG, theme) is not None)
 
 
 def _text(file: Path) -> str:

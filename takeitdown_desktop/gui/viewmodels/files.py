@@ -12,7 +12,7 @@ from takeitdown_desktop.core.report.session import Session
 from takeitdown_desktop.gui.viewmodels.collect import Found, collect
 from takeitdown_desktop.gui.viewmodels.file_work import FileWork
 from takeitdown_desktop.gui.viewmodels.row_words import Part, RowWords
-from takeitdown_desktop.gui.viewmodels.rows import Row, RowState, Tally, Totals, pair_twins
+from takeitdown_desktop.gui.viewmodels.rows import Row, RowState, Tally, Totals, pair_twins, runs
 from takeitdown_desktop.gui.work.bridge import Job
 from takeitdown_desktop.gui.work.context import AppContext
 from takeitdown_wire import Kind
@@ -292,8 +292,8 @@ class FilesViewModel(QAbstractListModel):
             self._session.results = tuple(row.result for row in self._rows if row.usable and row.result)
         if changed is not None:
             told = {*twins, *changed}
-            for index in [self.index(number) for number, row in enumerate(self._rows) if row in told]:
-                self.dataChanged.emit(index, index)
+            for first, last in runs(number for number, row in enumerate(self._rows) if row in told):
+                self.dataChanged.emit(self.index(first), self.index(last))
         elif self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
         self.changed.emit()

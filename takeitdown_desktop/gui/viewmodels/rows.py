@@ -167,6 +167,17 @@ def _mean(of: list[float]) -> float:
     return sum(of) / len(of) if of else 0.0
 
 
+def runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
+    """Ascending numbers as ranges of neighbours: first and last of each."""
+    found: list[tuple[int, int]] = []
+    for number in numbers:
+        if found and found[-1][1] == number - 1:
+            found[-1] = (found[-1][0], number)
+        else:
+            found.append((number, number))
+    return found
+
+
 def pair_twins(rows: Iterable[Row]) -> list[Row]:
     """Mark every row whose content an earlier row has as its twin; returns the rows that changed."""
     first: dict[str, Row] = {}

@@ -180,6 +180,7 @@ class FileList(QListView):
     def __init__(self) -> None:
         super().__init__()
         self._has_hidden = False
+        self._layout_due = False  # because of rows that have changed
         self.setItemDelegate(_RowDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -209,6 +210,7 @@ class FileList(QListView):
 
     def doItemsLayout(self) -> None:
         """Lay out in batches at the top of the list only; further down, that would lose the scroll position."""
+        self._layout_due = False
         at_top = self.verticalScrollBar().value() == 0
         self.setLayoutMode(QListView.LayoutMode.Batched if at_top else QListView.LayoutMode.SinglePass)
         super().doItemsLayout()
@@ -219,11 +221,20 @@ class FileList(QListView):
         last: QModelIndex | QPersistentModelIndex,
         roles: Sequence[int] = (),
     ) -> None:
-        """Schedule a layout only if a row's height has changed; QListView always does, which is slow."""
+        """Schedule a layout only if a row's height may have changed; QListView always does, which is slow."""
         QAbstractItemView.dataChanged(self, first, last, roles)
+        if self._layout_due:
+            return  # to ask where a row is would lay out at once
         rows = range(first.row(), last.row() + 1)
-        if any(self.sizeHintForRow(row) != self._top(row + 1) - self._top(row) for row in rows):
+        if len(rows) > _BATCH or any(map(self._has_other_height, rows)):
+            self._layout_due = True
             self.scheduleDelayedItemsLayout()
+
+    def _has_other_height(self, row: int) -> bool:
+        """Whether a row needs another height than it was laid out with; False for one that is not laid out yet."""
+        if self.visualRect(self.model().index(row, 0)).isEmpty():
+            return False
+        return self.sizeHintForRow(row) != self._top(row + 1) - self._top(row)
 
     def _top(self, row: int) -> int:
         """The top of a row, or the bottom of the list for the index after the last row; in view coordinates."""
