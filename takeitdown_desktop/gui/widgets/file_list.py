@@ -194,8 +194,9 @@ class FileList(QListView):
             return
         self._has_hidden = value is not None
         for row in range(self.model().rowCount()):
-            index = self.model().index(row, 0)
-            self.setRowHidden(row, value is not None and index.data(role) != value)
+            hides = value is not None and self.model().index(row, 0).data(role) != value
+            if hides != self.isRowHidden(row):  # Qt lays out anew at each call
+                self.setRowHidden(row, hides)
 
     def chosen_rows(self) -> list[int]:
         return sorted(index.row() for index in self.selectedIndexes())
