@@ -15,7 +15,7 @@ import pytest
 
 from tests.packages import made, screens
 from tests.packages.roots import HOME, Root, evict, marked
-from tests.packages.screens import CHECK, drawn, settled, step, until
+from tests.packages.screens import CHECK, FILES, drawn, press, settled, step, until
 from tests.support.media import encoded, scene
 
 PROGRAM = "/usr/bin/takeitdown"
@@ -134,8 +134,8 @@ def test_the_window_opens_on_wayland(installed: Root) -> None:
         with window(installed, screen, PROGRAM) as process:
             picture = settled(screen, lambda image: drawn(image, empty))
             picture.save(made.pictures() / f"wayland-{installed.suite}.png")
-            screen.keys("Return", *ANSWERED)
-            until(lambda: drawn(screen.picture(), empty) and screen.picture() != picture)
+            press(screen, "Return", *ANSWERED)
+            until(lambda: step(screen.picture()) == FILES)
             settled(screen).save(made.pictures() / f"wayland-{installed.suite}-files.png")
             end(process)
         leaves_nothing(installed, before | installed.contents("/run"))

@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PIL import Image, ImageChops
+import numpy as np
+from PIL import Image, ImageChops, ImageColor
 
+from takeitdown_desktop.gui.appearance import theme
 from tests.packages.roots import PERSON
 
 SIZE = (1100, 800)
@@ -19,7 +21,13 @@ CURSOR = 100
 """Pixels of a text cursor, at most: it blinks."""
 _STEPS = (103, 151, 199, 247)
 """How far down in the window its steps stand: you, files, check, done."""
-CHECK, DONE = 2, 3
+FILES, CHECK, DONE = 1, 2, 3
+_RAIL = 20
+"""How far to the right of the window's edge what marks a step begins."""
+_LOST_S = 15.0
+"""After so long without any change a key was lost."""
+_PANEL = 32
+"""Height of Weston's."""
 
 
 def until(condition: Callable[[], object], seconds: float = 180.0) -> None:
@@ -117,7 +125,10 @@ class Wayland:
             "QT_QPA_PLATFORM": "wayland",
         }
         self.binds = {runtime: "/run/person"}
-        self.picture = screen.picture
+
+    def picture(self) -> Image.Image:
+        """All that is to be seen below the panel, in which a clock stands."""
+        return self._screen.picture().crop((0, _PANEL, *SIZE))
 
     def keys(self, *names: str) -> None:
         self._screen.focus("^Weston")
@@ -176,11 +187,37 @@ def _differs(one: Image.Image, other: Image.Image) -> bool:
 
 
 def step(image: Image.Image) -> int | None:
-    """Which of the four steps in the rail of the window is marked, from 0; None for none.
+    """Which of the four steps in the rail of the window is marked, from 0; None for none. Nothing lies over the window.
 
-    The window is all that is not black, and nothing lies over it.
+    Its upper left corner is where the line begins that says whether this is practice.
     """
-    window = image.crop(image.getbbox())
-    seen = [window.getpixel((20, at)) for at in _STEPS]
+    pixels = np.asarray(image.convert("RGB"))
+    looks = [ImageColor.getrgb(colours.accent_soft)[:3] for colours in theme.SETS.values()]
+    like = np.logical_or.reduce([(pixels == look).all(axis=2) for look in looks])
+    corners = np.argwhere(like[: -_STEPS[-1], :-_RAIL])
+    if not len(corners):
+        return None
+    down, right = corners[0]
+    seen = [tuple(pixels[down + at, right + _RAIL]) for at in _STEPS]
     marked = [number for number, colour in enumerate(seen) if seen.count(colour) == 1]
     return marked[0] if len(marked) == 1 else None
+
+
+def press(screen: X11 | Wayland, *keys: str) -> None:
+    """Press keys, each until something changes: what comes before a window has the keyboard is lost."""
+    for key in keys:
+        _press(screen, key)
+        settled(screen)
+
+
+def _press(screen: X11 | Wayland, key: str) -> None:
+    shown, last = screen.picture(), 0.0
+
+    def changes() -> bool:
+        nonlocal last
+        if time.monotonic() - last > _LOST_S:
+            last = time.monotonic()
+            screen.keys(key)
+        return screen.picture() != shown
+
+    until(changes)
