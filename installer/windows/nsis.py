@@ -53,17 +53,8 @@ def build(
         defined.append("-DUNCOMPRESSED")
     binds = {work: "/build", tree: "/tree", out: "/out"}
     epoch = {"SOURCE_DATE_EPOCH": str(recipe.epoch)}
-    system.run(
-        "makensis",
-        "-V2",
-        "-WX",
-        "-INPUTCHARSET",
-        "UTF8",
-        *defined,
-        "/build/setup.nsi",
-        binds=binds,
-        env=epoch,
-    )
+    options = ("-V2", "-WX", "-INPUTCHARSET", "UTF8", *defined)
+    system.run("makensis", *options, "/build/setup.nsi", binds=binds, env=epoch)
     os.utime(path, (recipe.epoch, recipe.epoch))
     return path
 

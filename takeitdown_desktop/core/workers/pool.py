@@ -31,7 +31,7 @@ from takeitdown_desktop.core.workers.worker import Decoders
 
 _TICK_S = 1.0
 _ROOMY_BYTES = 4 << 30
-"""On a computer with less memory, a large picture is processed alone."""
+"""Memory of a computer below which a large picture is processed alone."""
 _IDLE_S = 2.0
 """Idle workers are killed after this time, and the memory that still holds decoded pictures goes with them."""
 
@@ -40,8 +40,7 @@ class HashPool:
     """Fingerprints files in child processes.
 
     Files are opened here, when their turn comes, and only the open descriptor goes to a child. A child
-    that dies or hangs affects only its file: it is replaced, the file is retried once with nothing else
-    in progress, and then gets a verdict from its partial results.
+    that dies or hangs affects only its file: it is replaced, and the file is retried once, alone.
 
     Any thread may submit, drop, pause, resume and close; one thread consumes ``events``.
     """
@@ -60,8 +59,7 @@ class HashPool:
             options: how to fingerprint files.
             workers: maximum number of processes; by default one per usable core.
             limits: bounds for each file.
-            background: run with low priority, and process files in the order of submission, as
-                somebody who watches expects.
+            background: low priority, and files in the order of submission, as a viewer expects.
         """
         self._background = background
         self._options = options or HashOptions()
@@ -74,8 +72,7 @@ class HashPool:
         self._opening: Job | None = None
         self._decoded = DecodedJobs()
         self._dropped: set[str] = set()
-        self._paused = False
-        self._closed = False
+        self._paused = self._closed = False
         self._wakeup = Wakeup()
 
     def submit(self, item: str, path: Path) -> None:
