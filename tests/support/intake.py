@@ -59,7 +59,7 @@ class Keys:
 def run_intake(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     """Run one command of ``takeitdown-intake`` to its end."""
     command = [sys.executable, "-m", "takeitdown_intake", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
 
 
 class RunningIntake:

@@ -38,6 +38,13 @@ class Crew:
         self.members.remove(member)
         member.end()
 
+    def remove_all(self) -> None:
+        """Kill every worker and close the files they have."""
+        for member in list(self.members):
+            if member.job is not None:
+                member.job.close()
+            self.remove(member)
+
     def remove_idle(self, now: float, patience_s: float) -> None:
         """Kill the workers that have been idle for ``patience_s`` seconds."""
         for member in [one for one in self.members if one.job is None and now - one.heard > patience_s]:

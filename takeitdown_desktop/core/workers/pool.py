@@ -91,7 +91,7 @@ class HashPool:
             for member in self._crew.members:
                 if member.job is not None and member.job.item == item:
                     self._dropped.add(item)
-                    member.process.kill()
+                    member.kill()
             self._decoded.drop(item)
         self._wakeup.wake()
 
@@ -114,7 +114,7 @@ class HashPool:
             self._closed = True
             self._queue.clear()
             for member in self._crew.members:
-                member.process.kill()
+                member.kill()
         self._wakeup.wake()
 
     def events(self) -> Iterator[HashEvent]:
@@ -186,7 +186,6 @@ class HashPool:
                 yield from self._handle(member, message)
                 job = member.job
         except (EOFError, OSError, protocol.GarbledMessageError):
-            member.note_end()
             self._bury(member, CrashedError.code)
 
     def _handle(self, member: WorkerProcess, message: protocol.Message) -> Iterator[HashEvent]:
@@ -276,6 +275,7 @@ class HashPool:
 
     def _bury(self, member: WorkerProcess, code: str) -> None:
         """Remove a worker that died or hung; its file is retried once, or ends with ``code``."""
+        member.note_end()
         with self._lock:
             job = member.job
             self._crew.remove(member)
@@ -292,8 +292,5 @@ class HashPool:
     def _reap(self) -> None:
         self.close()
         with self._lock:
-            for member in list(self._crew.members):
-                if member.job is not None:
-                    member.job.close()
-                self._crew.remove(member)
+            self._crew.remove_all()
             self._decoded.drop()

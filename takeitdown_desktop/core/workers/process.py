@@ -45,6 +45,7 @@ class WorkerProcess:
     decoders: Decoders
     inbox: Inbox
     ready: bool = False
+    killed: bool = False
     job: Job | None = None
     size: int = 0
     done: int = 0
@@ -107,9 +108,14 @@ class WorkerProcess:
         else:
             send_handle(self.connection, descriptor, self.process.pid)
 
+    def kill(self) -> None:
+        """Kill the process; that it is gone is noticed when reading from it."""
+        self.killed = True
+        self.process.kill()
+
     def note_end(self) -> None:
-        """Note that it ended by itself."""
-        if not self.ready:
+        """Note that it ended, or was silent for too long, while it loaded: not if it was killed for its file's sake."""
+        if not self.ready and not self.killed:
             launch.ended_early(self.process)
 
     def rest(self) -> None:
