@@ -55,6 +55,18 @@ def test_an_edited_copy_of_a_video_is_found_and_no_other_video_is(
     assert max(videos.best_share(upload, others).values()) == 0.0
 
 
+def test_a_slow_video_without_a_strip_above_is_found_at_another_speed_too(
+    clips: list[Clip], tmp_path: Path
+) -> None:
+    frames = [frame for frame in clips[0][0][:30] for _ in range(5)]
+    mine = videos.published(videos.written(tmp_path / "slow.mp4", frames))
+    copy = video_copies.make("cut above by 6 %, slower", frames, videos.RATE, np.random.default_rng(5))
+    upload = videos.platform_frames(
+        videos.written(tmp_path / "copy.mp4", copy.frames, copy.rate, copy.crf), copy.rate
+    )
+    assert max(videos.best_share(upload, mine).values()) >= videos.SHARE
+
+
 def test_two_videos_that_begin_with_the_same_card_have_no_frame_in_common(tmp_path: Path) -> None:
     card = np.full((240, 320, 3), 20, np.uint8)
     card[90:120, 60:260] = 240
@@ -75,7 +87,7 @@ def test_of_a_video_that_never_stands_still_a_bounded_part_is_taken_and_that_is_
     small = (draw.integers(0, 256, (6, 8, 3), dtype=np.uint8) for _ in range(1_300))
     frames = [np.kron(one, np.ones((12, 12, 1), np.uint8)) for one in small]
     path = videos.written(tmp_path / "flicker.mp4", frames)
-    done = takeitdown("hash", path, "--details")
+    done = takeitdown("hash", path, "--details", "--variants", "1")
     assert "A short piece of it may not be found" in done.out
     assert "vpdq (upright): 1200 frames" in done.out
 

@@ -63,12 +63,12 @@ def cover(
     for edit in range(fit.shape[1]):
         of_edit = edits == edit
         spare = float(weights[of_edit].sum()) * (1 - enough)
+        counts = np.where(of_edit, np.float32(_OWN), np.float32(edits > edit))
         while uncovered[of_edit].sum() > spare:
-            gains = reached @ (uncovered * np.where(of_edit, np.float32(_OWN), np.float32(edits > edit)))
-            own = reached[:, of_edit] @ uncovered[of_edit]
-            best = int(np.where(own > 0, gains, -1).argmax())
-            if own[best] <= 0:
+            useful = np.flatnonzero(reached[:, of_edit] @ uncovered[of_edit])
+            if not useful.size:
                 break
+            best = int(useful[(reached[useful] @ (uncovered * counts)).argmax()])
             uncovered[reached[best]] = 0
             picks.append(Pick(edit, int(moments[best]), middles[best] > 0))
     return picks
