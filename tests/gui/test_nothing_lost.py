@@ -14,6 +14,7 @@ from takeitdown_desktop.core.report.steps import Step
 from takeitdown_desktop.gui.pages.card import CardPage
 from takeitdown_desktop.gui.pages.files import FilesPage
 from takeitdown_desktop.gui.pages.keep import KeepPage
+from takeitdown_desktop.gui.pages.kit import KitPage
 from takeitdown_desktop.gui.shell.window import Window
 from tests.gui.person import Person
 from tests.gui.stories import GOOD
@@ -83,6 +84,35 @@ def test_the_card_of_a_report_that_waits_is_shown_before_the_window_closes(
     person.click(card.sure_end.yes)
     assert not person.window.isVisible()
     assert len(app.outbox().entries()) == 1
+
+
+def test_a_report_that_came_to_wait_while_the_window_asked_is_not_lost_by_yes(
+    person: Person, app: FakeApp
+) -> None:
+    app.retry_policy = A_FEW_TIMES
+    app.intake.fails = UnreachableError("down")
+    page = person.send([GOOD])
+    person.qtbot.waitUntil(page.pause.isVisible)
+    assert not close_by_cross(person.window)
+    assert person.window.question.isVisible()
+    person.click(page.leave)
+    person.qtbot.waitUntil(page.waits.isVisible)
+    person.click(person.window.question.yes)
+    person.qtbot.waitUntil(lambda: person.is_at(Step.CARD))
+    person.qtbot.waitUntil(person.page(CardPage).sure_end.isVisible)
+
+
+def test_after_the_card_the_window_asks_about_a_letter_and_then_closes(person: Person) -> None:
+    card = person.go_to_card([GOOD], shared="1")
+    person.click(card.letter)
+    person.page(KitPage).name.insert("Alex Example")
+    person.back()
+    person.next()
+    person.click(card.sure_end.yes)
+    person.qtbot.waitUntil(person.window.question.isVisible)
+    assert not card.sure_end.isVisible()
+    person.click(person.window.question.yes)
+    assert not person.window.isVisible()
 
 
 def test_who_went_back_from_a_report_that_waits_is_asked_before_its_number_is_lost(

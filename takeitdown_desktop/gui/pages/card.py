@@ -159,8 +159,9 @@ class CardPage(StepPage):
         return self._card is not None and not self._is_kept
 
     def ask_before_end(self) -> bool:
-        self.sure_end.ask()
-        return True
+        if self.unsaved():  # else it is a letter or a note that would be lost
+            self.sure_end.ask()
+        return self.unsaved()
 
     def forget(self) -> None:
         """Clear number and PIN."""

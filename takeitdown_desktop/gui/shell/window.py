@@ -73,7 +73,7 @@ class Window(QWidget):
         self.leave.clicked.connect(self.leave_asked)
         self.back.clicked.connect(self.wizard.back)
         self.next.clicked.connect(self._act)
-        self.question.agreed.connect(self.close_now)
+        self.question.agreed.connect(self._on_agreed)
         self.question.turned.connect(self._show_buttons)
         self._whole.addWidget(frame)
         self.wizard.readiness.connect(self._show_buttons)
@@ -176,6 +176,12 @@ class Window(QWidget):
         if here is None or not here.ask_before_end():
             self.question.ask()
         self._show_buttons()
+
+    def _on_agreed(self) -> None:
+        """Close, unless the page has come to know better what would be lost since the question was asked."""
+        here = self.wizard.here()
+        if here is None or not here.ask_before_end():
+            self.close_now()
 
     def close_now(self) -> None:
         """Close without confirmation: the person has given it, or the system is shutting down."""
