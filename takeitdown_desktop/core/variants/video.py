@@ -27,9 +27,11 @@ _ENOUGH = 0.92
 
 _MAX_FRAMES = 14_336
 _PER_SECOND = 80
-"""Maximum number of frames in all edited sets per second of video."""
+_PER_PLAIN_FRAME = 4.5
+"""Maximum number of frames in all edited sets per second of video, or per frame of the plain set, whichever allows more."""
 
-_FEW_FRAMES = 240
+_FEW_FRAMES = 400
+"""Allowed even in the shortest video."""
 
 Span = tuple[int, int]
 """First and last time in milliseconds, inclusive."""
@@ -79,7 +81,8 @@ class EditedSets:
         self._seconds = self._moments = Stretches(
             [], orientation, length=1, enough=0, max_frames=max_frames
         )
-        self._last = -1
+        self._last = self._last_plain = -1
+        self._plain = 0
         self._end_ms = 0
 
     @property
@@ -106,6 +109,9 @@ class EditedSets:
         if self._last < 0 or (value ^ self._last).bit_count() >= _MOMENT_BITS:
             self._last = value
             self._moments.add(grid, look.time_ms, look.quality)
+        if self._last_plain < 0 or (value ^ self._last_plain).bit_count() > sampling.FAR_BITS:
+            self._last_plain = value
+            self._plain += 1
 
     def _begin(self, grid: Grid) -> None:
         turned = self._orientation >= 5
@@ -137,7 +143,8 @@ class EditedSets:
         Args:
             cards: title cards, which other people's videos may share and which are left out.
         """
-        room = min(self._max_frames, max(_PER_SECOND * self._end_ms // 1_000, _FEW_FRAMES))
+        by_time, by_movement = _PER_SECOND * self._end_ms // 1_000, int(_PER_PLAIN_FRAME * self._plain)
+        room = min(self._max_frames, max(by_time, by_movement, _FEW_FRAMES))
         variants = [one.variant for one in self._sets] * 2
         edited = [*self._seconds.chosen, *self._moments.chosen]
         sets = []
