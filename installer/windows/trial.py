@@ -83,8 +83,6 @@ def equipment(cache: Path) -> Path:
     fresh = folder.with_suffix(".part")
     shutil.rmtree(fresh, ignore_errors=True)
     shutil.copytree(python.fetch(cache), fresh)
-    places = ("python313.zip", ".", "site", "..\\checkout")
-    (fresh / "python313._pth").write_text("".join(f"{place}\n" for place in places), "ascii")
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
         file.write(kept)
         file.flush()
@@ -110,6 +108,10 @@ def equipment(cache: Path) -> Path:
 def put_checkout(wine: Wine, site: Path) -> None:
     """Copy Python and this checkout, in its current state, onto the drive."""
     subprocess.run(["cp", "-a", "--reflink=auto", site, wine.drive / "python"], check=True)
+    # This Python takes no other search path, not even the folder of a script: some of tools are started as scripts.
+    places = ("python313.zip", ".", "site", "..\\checkout", "..\\checkout\\tools")
+    search_path = wine.drive / "python" / "python313._pth"
+    search_path.write_text("".join(f"{place}\n" for place in places), "ascii")
     words = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(words, cwd=ROOT, capture_output=True, check=True).stdout.decode().split("\0")
     texts = [str(path.relative_to(ROOT)) for path in ROOT.glob("resources/i18n/*.qm")]

@@ -56,7 +56,8 @@ def run(
         timeout=120,
         check=False,
     )
-    return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
+    out, err = (said.decode().replace(os.linesep, "\n") for said in (done.stdout, done.stderr))
+    return Done(done.returncode, out, err)
 
 
 def takeitdown(*words: str | Path, **more: Any) -> Done:
