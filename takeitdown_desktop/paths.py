@@ -8,6 +8,9 @@ from typing import NamedTuple
 DATA_VARIABLE = "TAKEITDOWN_DATA"
 """Environment variable with another data folder, for example on a memory stick."""
 
+INTAKE_VARIABLE = "TAKEITDOWN_INTAKE"
+"""Environment variable with the descriptor file of the service that the command line uses."""
+
 PORTABLE = "takeitdown-data"
 """Name of the data folder next to a portable program."""
 
@@ -93,6 +96,13 @@ def single_files() -> tuple[Path, ...]:
 def installed_descriptor() -> Path:
     """Descriptor of the service that a package was built for; missing in a package for any service."""
     return resources() / "service" / "intake.json"
+
+
+def usual_descriptor() -> Path | None:
+    """The descriptor named by the environment, else the installed one; None if there is neither."""
+    if named := os.environ.get(INTAKE_VARIABLE):
+        return Path(named)
+    return installed_descriptor() if installed_descriptor().exists() else None
 
 
 def installed_publisher() -> Path:

@@ -1,7 +1,6 @@
 """Tells where a report goes before anything is sealed or sent, and asks if that differs from the last time."""
 
 import contextlib
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,8 +23,6 @@ from takeitdown_wire import IntakeDescriptor, SealedReport, WireError
 
 if TYPE_CHECKING:
     from takeitdown_desktop.core.intake.client import IntakeClient
-
-INTAKE_VARIABLE = "TAKEITDOWN_INTAKE"
 
 WATCHED = QT_TRANSLATE_NOOP(
     "cli",
@@ -68,17 +65,6 @@ def telling_watched(client: "IntakeClient", words: str = WATCHED, *, as_json: bo
             say(translate("cli", words))
 
 
-def usual_intake() -> IntakeDescriptor | None:
-    """The intake named by the environment, or the one that the program was installed for; None without either.
-
-    Raises:
-        BadDescriptorError: the descriptor can't be used.
-    """
-    if named := os.environ.get(INTAKE_VARIABLE):
-        return load_descriptor(Path(named))
-    return load_descriptor(paths.installed_descriptor()) if paths.installed_descriptor().exists() else None
-
-
 def named_intake(file: Path | None) -> IntakeDescriptor:
     """The intake named by option or environment, or the one that the program was installed for.
 
@@ -86,11 +72,11 @@ def named_intake(file: Path | None) -> IntakeDescriptor:
         UsageError: there is none.
         BadDescriptorError: the descriptor can't be used.
     """
-    intake = usual_intake() if file is None else load_descriptor(file)
-    if intake is None:
-        options = f"--intake DESCRIPTOR, {INTAKE_VARIABLE}=DESCRIPTOR"
+    path = file or paths.usual_descriptor()
+    if path is None:
+        options = f"--intake DESCRIPTOR, {paths.INTAKE_VARIABLE}=DESCRIPTOR"
         raise UsageError(translate("cli", "Name the service: {options}").format(options=options))
-    return intake
+    return load_descriptor(path)
 
 
 def known_services() -> KnownServices:

@@ -1,8 +1,9 @@
 """``takeitdown hash``: prints fingerprints; offline."""
 
-from takeitdown_desktop import messages
+from dataclasses import replace
+
+from takeitdown_desktop import messages, paths
 from takeitdown_desktop.cli import exit_codes, given
-from takeitdown_desktop.cli.destination import usual_intake
 from takeitdown_desktop.cli.drafts import kept
 from takeitdown_desktop.cli.fingerprints import Named, fingerprint_all
 from takeitdown_desktop.cli.terminal import plain, put
@@ -33,8 +34,8 @@ def run(arguments: given.Hash) -> int:
 
 def _run(arguments: given.Hash, draft: KeptDraft | None) -> int:
     unreadable = False
-    phash = HashOptions.for_intake(usual_intake()).phash
-    options = HashOptions(arguments.frames_per_second, arguments.variants, phash=phash)
+    rate, variants = arguments.frames_per_second, arguments.variants
+    options = replace(_usual_options(), frames_per_second=rate, variants=variants)
     for named in fingerprint_all(arguments.paths, options, draft):
         unreadable = unreadable or named.result.verdict is Verdict.UNREADABLE
         if arguments.json:
@@ -45,6 +46,17 @@ def _run(arguments: given.Hash, draft: KeptDraft | None) -> int:
             if arguments.details:
                 print(*_details(named), sep="\n", flush=True)
     return exit_codes.SOME_UNREADABLE if unreadable else exit_codes.OK
+
+
+def _usual_options() -> HashOptions:
+    """Those for the service that reports would go to. Raises: BadDescriptorError."""
+    path = paths.usual_descriptor()
+    if path is None:
+        return HashOptions()
+    # Loading that takes 19 ms, and most computers name no service.
+    from takeitdown_desktop.core.intake.descriptor import load_descriptor
+
+    return HashOptions.for_intake(load_descriptor(path))
 
 
 def as_json(named: Named) -> dict[str, object]:
