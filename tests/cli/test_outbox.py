@@ -60,9 +60,8 @@ def test_what_is_kept_is_private_and_tells_an_id_a_day_a_count_and_a_state(
     assert (listed["id"], listed["count"], listed["state"]) == (row["id"], 1, "queued")
     for path in (computer.data, computer.outbox):
         assert stat.S_IMODE(path.stat().st_mode) == 0o700
-    (key,) = (intake.data / "keys").glob("*.key")
     sealed = (computer.outbox / f"{row['id']}.tid").read_bytes()
-    bundle = open_sealed(SealedReport.from_bytes(sealed), key.read_bytes())
+    bundle = open_sealed(SealedReport.from_bytes(sealed), intake.private_key)
     secrets = [row["case"], bundle.case.symbols, bundle.pin.digits, picture.name]
     secrets += [str(signal.to_json()["value"]) for signal in bundle.items[0].signals]
     for path in computer.outbox.iterdir():

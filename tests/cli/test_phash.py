@@ -1,6 +1,6 @@
 """pHash, which is made where a service asks for it."""
 
-import json
+from dataclasses import replace
 from pathlib import Path
 
 import imagehash
@@ -15,14 +15,12 @@ from tests.support.intake import RunningIntake
 def test_a_phash_is_made_and_sent_where_the_service_asks_for_it(
     tmp_path: Path, intake: RunningIntake, picture: Path
 ) -> None:
-    asked = json.loads(Path(intake.descriptor_path).read_text("utf-8"))
-    asked["signals"] = [*asked["signals"], "phash"]
     asking = tmp_path / "asking.json"
-    asking.write_text(json.dumps(asked), "utf-8")
+    taken = (*intake.descriptor.signals, "phash")
+    asking.write_bytes(replace(intake.descriptor, signals=taken).to_bytes())
     report = tmp_path / "r.tid"
     takeitdown("save", picture, *ANSWERS, "--intake", asking, "--out", report)
-    (key,) = (intake.data / "keys").glob("*.key")
-    (item,) = open_sealed(SealedReport.from_bytes(report.read_bytes()), key.read_bytes()).items
+    (item,) = open_sealed(SealedReport.from_bytes(report.read_bytes()), intake.private_key).items
     printed = takeitdown("hash", "--json", picture, env={"TAKEITDOWN_INTAKE": str(asking)}).row["signals"]
     value = str(imagehash.phash(Image.open(picture)))
     for signals in (printed, [signal.to_json() for signal in item.signals]):

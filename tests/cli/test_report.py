@@ -17,18 +17,13 @@ from tests.support.intake import RunningIntake, run_intake
 from tests.support.media import clip, encoded, plain, scene
 
 
-def private_key(intake: RunningIntake) -> bytes:
-    (key,) = (intake.data / "keys").glob("*.key")
-    return key.read_bytes()
-
-
 def test_a_saved_report_is_one_private_file_that_only_the_intake_opens(
     saved: Saved, intake: RunningIntake, picture: Path
 ) -> None:
     assert stat.S_IMODE(saved.path.stat().st_mode) == 0o600
     assert [path.name for path in saved.path.parent.iterdir() if path.name.startswith(".")] == []
     content = saved.path.read_bytes()
-    bundle = open_sealed(SealedReport.from_bytes(content), private_key(intake))
+    bundle = open_sealed(SealedReport.from_bytes(content), intake.private_key)
     assert (str(bundle.case), bundle.pin.digits) == (saved.row["case"], saved.row["pin"])
     printed = {one["type"]: one for one in takeitdown("hash", "--json", picture).row["signals"]}
     (item,) = bundle.items
@@ -78,7 +73,7 @@ def test_the_same_picture_in_two_forms_counts_once_with_all_its_exact_hashes(
     row = Saved(tmp_path, intake, picture, smaller, picture).row
     assert row["items"] == 1
     bundle = open_sealed(
-        SealedReport.from_bytes((tmp_path / "REPORT.tid").read_bytes()), private_key(intake)
+        SealedReport.from_bytes((tmp_path / "REPORT.tid").read_bytes()), intake.private_key
     )
     kinds = [signal.type for signal in bundle.items[0].signals]
     assert kinds.count("md5") == 2
@@ -112,7 +107,7 @@ def test_show_bytes_prints_what_the_seal_encloses(
     done = takeitdown(
         "save", picture, *ANSWERS, "--intake", intake.descriptor_path, "--out", report, "--show-bytes"
     )
-    bundle = open_sealed(SealedReport.from_bytes(report.read_bytes()), private_key(intake))
+    bundle = open_sealed(SealedReport.from_bytes(report.read_bytes()), intake.private_key)
     assert bundle.to_bytes().decode() in done.err.splitlines()
 
 
@@ -163,7 +158,7 @@ def test_on_a_terminal_what_was_not_given_is_asked_in_order(
     assert "CyberTipline" in done.out
     case = re.search(r"Case number  ([0-9A-Z-]{19})", done.out)
     assert case
-    bundle = open_sealed(SealedReport.from_bytes(report.read_bytes()), private_key(intake))
+    bundle = open_sealed(SealedReport.from_bytes(report.read_bytes()), intake.private_key)
     assert (bundle.case, bundle.answers.who, bundle.answers.shared, bundle.answers.contact) == (
         CaseNumber.parse(case[1]),
         "parent",

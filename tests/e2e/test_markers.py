@@ -61,11 +61,6 @@ def media(folder: Path, markers: dict[str, str]) -> list[Path]:
     return [jpeg, png, film]
 
 
-def private_key(intake: RunningIntake) -> bytes:
-    (path,) = (intake.data / "keys").glob("*.key")
-    return path.read_bytes()
-
-
 def test_nothing_of_the_files_but_fingerprints_is_written_or_sent(
     tmp_path: Path, markers: dict[str, str]
 ) -> None:
@@ -88,7 +83,7 @@ def test_nothing_of_the_files_but_fingerprints_is_written_or_sent(
         saved = takeitdown("save", *files, *words, "--json", env=env)
         assert saved.code == 0, saved.err
         sealed = next((data / "outbox").glob("*.tid")).read_bytes()
-        bundle = open_sealed(SealedReport.from_bytes(sealed), private_key(intake)).to_bytes()
+        bundle = open_sealed(SealedReport.from_bytes(sealed), intake.private_key).to_bytes()
         written = [
             path.read_bytes()
             for folder in (data, temporary)

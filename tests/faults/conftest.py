@@ -39,8 +39,7 @@ def desk(tmp_path: Path, intake: RunningIntake) -> Desk:
 
 @pytest.fixture
 def key(intake: RunningIntake) -> bytes:
-    (path,) = (intake.data / "keys").glob("*.key")
-    return path.read_bytes()
+    return intake.private_key
 
 
 @pytest.fixture

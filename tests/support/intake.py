@@ -179,6 +179,12 @@ class RunningIntake:
     def descriptor(self) -> IntakeDescriptor:
         return IntakeDescriptor.from_bytes(self.descriptor_path.read_bytes())
 
+    @property
+    def private_key(self) -> bytes:
+        """What opens reports that are sealed for this intake."""
+        (path,) = (self.data / "keys").glob("*.key")
+        return path.read_bytes()
+
     def add_partner(self, name: str, *options: str) -> Keys:
         """Admit a platform to the feeds."""
         added = run_intake("partner", "add", "--data", self.data, name, "--json", *options)
