@@ -31,12 +31,12 @@ esac
 rm -rf "$work"
 mkdir -p "$packages" "$inside/MacOS" "$inside/Frameworks"
 
-.venv/bin/uv pip install --quiet --target "$packages" --python-version 3.13 --python-platform "$platform" \
-    --require-hashes --only-binary :all: --no-compile --no-deps -r "$requirements"
+locked=(-r "$requirements")
 if [ -n "${DESCRIPTOR:-}" ] && grep -q '"phash"' "$DESCRIPTOR"; then
-    .venv/bin/uv pip install --quiet --target "$packages" --python-version 3.13 --python-platform "$platform" \
-        --require-hashes --only-binary :all: --no-compile --no-deps -r requirements/phash.txt
+    locked+=(-r requirements/phash.txt)
 fi
+.venv/bin/uv pip install --quiet --target "$packages" --python-version 3.13 --python-platform "$platform" \
+    --require-hashes --only-binary :all: --no-compile --no-deps "${locked[@]}"
 .venv/bin/python -m hatchling build -t wheel -d "$work/wheel"
 .venv/bin/uv pip install --quiet --no-deps --offline --no-compile --target "$packages" "$work"/wheel/*.whl
 

@@ -54,7 +54,7 @@ class Textures:
 
     def _as_seen(self, edit: Edit) -> int:
         ground = BLACK
-        if edit.ground and not (edit.down is _inside(edit.down) and edit.across is _inside(edit.across)):
+        if (edit.down, edit.across) != (_inside(edit.down), _inside(edit.across)):
             ground = BLURRED_LUMA * self._mean if edit.ground == BLURRED else edit.ground
         return self._of(edit.down, edit.across, edit.tilt, ground)
 
@@ -77,8 +77,7 @@ class Textures:
 
 def _inside(window: Window) -> Window:
     """The part of a window that shows the picture."""
-    first, last = window
-    return window if first >= 0 and last <= 1 else (max(0.0, first), min(1.0, last))
+    return max(0.0, window[0]), min(1.0, window[1])
 
 
 @lru_cache(maxsize=512)
