@@ -25,6 +25,8 @@
 #define EXTRACT "--appimage-extract"
 #define OFFSET "--appimage-offset"
 #define BLOCK 131072
+#define BLOCKS_KEPT 32 /* of 1 MB at most (appimage.py); more of them do not make the start faster */
+#define FRAGMENTS_KEPT 16
 
 /* Offset of the end of this ELF file, where the file system image begins; 0 if it can't be read. */
 static size_t end_of_runtime(const char *path) {
@@ -149,6 +151,15 @@ static void end_with(int alive, const char *folder, pid_t server) {
     _exit(0);
 }
 
+/* Keep more decompressed blocks than squashfuse does, which keeps one of files and three of fragments: libraries are
+ * read by turns while they are loaded, and each turn would decompress a block again. */
+static int keep_blocks(sqfs *fs) {
+    sqfs_cache_destroy(&fs->data_cache);
+    sqfs_cache_destroy(&fs->frag_cache);
+    return sqfs_block_cache_init(&fs->data_cache, BLOCKS_KEPT) == SQFS_OK &&
+           sqfs_block_cache_init(&fs->frag_cache, FRAGMENTS_KEPT) == SQFS_OK;
+}
+
 /* Serve the file system until the other end of a pipe is closed, which means that the program has ended. */
 static void serve(const char *image, size_t offset, const char *folder, int ready, int alive) {
     setsid();
@@ -161,8 +172,9 @@ static void serve(const char *image, size_t offset, const char *folder, int read
     struct fuse_args args = FUSE_ARGS_INIT(2, words);
     sqfs_ll_chan channel;
     memset(&channel, 0, sizeof channel);
-    if (fs == NULL || sqfs_ll_mount(&channel, folder, &args, (struct fuse_lowlevel_ops *)&OPERATIONS,
-                                    sizeof OPERATIONS, fs) != SQFS_OK) {
+    if (fs == NULL || !keep_blocks(&fs->fs) ||
+        sqfs_ll_mount(&channel, folder, &args, (struct fuse_lowlevel_ops *)&OPERATIONS, sizeof OPERATIONS, fs) !=
+            SQFS_OK) {
         _exit(1);
     }
     pid_t server = getpid();
