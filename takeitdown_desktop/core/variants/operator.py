@@ -238,8 +238,7 @@ class _Tilt:
         out += across * self._across
         out += first
         out[self._outside] = 0
-        out.shape = CELLS, CELLS
-        return out
+        return out.reshape(CELLS, CELLS)
 
 
 def _read(positions: Edges) -> tuple[Bits, Edges, FloatArray]:
