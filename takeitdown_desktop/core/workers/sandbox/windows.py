@@ -6,13 +6,18 @@ or from reading files; that takes an AppContainer, which a process can only be s
 
 import ctypes
 from ctypes import wintypes
-from typing import Any
 
 from takeitdown_desktop.core.workers.sandbox.layers import Layer
+from takeitdown_desktop.windows_calls import (
+    TOKEN_ADJUST_DEFAULT,
+    TOKEN_QUERY,
+    library,
+    own_process,
+    own_token,
+)
 
 _EXTENDED_LIMITS = 9
 _ACTIVE_PROCESS, _PROCESS_MEMORY, _DIE_ON_UNHANDLED, _KILL_ON_CLOSE = 0x8, 0x100, 0x400, 0x2000
-_TOKEN_ADJUST_DEFAULT, _TOKEN_QUERY = 0x80, 0x8
 _TOKEN_INTEGRITY, _TOKEN_IS_APP_CONTAINER, _INTEGRITY = 25, 29, 0x20
 _LOW = "S-1-16-4096"
 
@@ -58,13 +63,9 @@ def enter_sandbox(connection: int, memory_bytes: int, *, threads: bool) -> froze
     return frozenset(held)
 
 
-def _library(name: str) -> Any:
-    return vars(ctypes)["WinDLL"](name, use_last_error=True)
-
-
 def _enter_job(memory_bytes: int) -> bool:
-    kernel = _library("kernel32")
-    kernel.CreateJobObjectW.restype = kernel.GetCurrentProcess.restype = wintypes.HANDLE
+    kernel = library("kernel32")
+    kernel.CreateJobObjectW.restype = wintypes.HANDLE
     job = wintypes.HANDLE(kernel.CreateJobObjectW(None, None))  # open until the process ends
     limits = _Limits()
     limits.basic.flags = _ACTIVE_PROCESS | _PROCESS_MEMORY | _DIE_ON_UNHANDLED | _KILL_ON_CLOSE
@@ -73,31 +74,24 @@ def _enter_job(memory_bytes: int) -> bool:
     size = ctypes.sizeof(limits)
     return bool(
         kernel.SetInformationJobObject(job, _EXTENDED_LIMITS, ctypes.byref(limits), size)
-        and kernel.AssignProcessToJobObject(job, wintypes.HANDLE(kernel.GetCurrentProcess()))
+        and kernel.AssignProcessToJobObject(job, own_process())
     )
 
 
 def _is_in_app_container() -> bool:
-    token, answer, size = _own_token(_TOKEN_QUERY), wintypes.DWORD(), wintypes.DWORD()
+    answer, size = wintypes.DWORD(), wintypes.DWORD()
     query = (_TOKEN_IS_APP_CONTAINER, ctypes.byref(answer), ctypes.sizeof(answer), ctypes.byref(size))
-    return token is not None and bool(
-        _library("advapi32").GetTokenInformation(token, *query) and answer.value == 1
-    )
+    with own_token(TOKEN_QUERY) as token:
+        return token is not None and bool(
+            library("advapi32").GetTokenInformation(token, *query) and answer.value == 1
+        )
 
 
 def _lower_integrity() -> bool:
-    security, sid = _library("advapi32"), ctypes.c_void_p()
-    token = _own_token(_TOKEN_ADJUST_DEFAULT | _TOKEN_QUERY)
-    if token is None or not security.ConvertStringSidToSidW(_LOW, ctypes.byref(sid)):
-        return False
-    label = _Label(sid, _INTEGRITY)
-    size = ctypes.sizeof(label) + security.GetLengthSid(sid)
-    return bool(security.SetTokenInformation(token, _TOKEN_INTEGRITY, ctypes.byref(label), size))
-
-
-def _own_token(rights: int) -> wintypes.HANDLE | None:
-    """The access token of this process, open until the process ends; None if it can't be opened."""
-    kernel, token = _library("kernel32"), wintypes.HANDLE()
-    kernel.GetCurrentProcess.restype = wintypes.HANDLE
-    process = wintypes.HANDLE(kernel.GetCurrentProcess())
-    return token if _library("advapi32").OpenProcessToken(process, rights, ctypes.byref(token)) else None
+    security, sid = library("advapi32"), ctypes.c_void_p()
+    with own_token(TOKEN_ADJUST_DEFAULT | TOKEN_QUERY) as token:
+        if token is None or not security.ConvertStringSidToSidW(_LOW, ctypes.byref(sid)):
+            return False
+        label = _Label(sid, _INTEGRITY)
+        size = ctypes.sizeof(label) + security.GetLengthSid(sid)
+        return bool(security.SetTokenInformation(token, _TOKEN_INTEGRITY, ctypes.byref(label), size))

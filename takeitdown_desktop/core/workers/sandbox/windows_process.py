@@ -12,6 +12,8 @@ from ctypes import wintypes
 from pathlib import Path
 from typing import Any
 
+from takeitdown_desktop.windows_calls import library
+
 _HANDLE_LIST, _SECURITY_CAPABILITIES = 0x20002, 0x20009
 _DETACHED, _UNICODE_ENVIRONMENT, _EXTENDED_STARTUP = 0x8, 0x400, 0x80000
 _STANDARD_HANDLES = 0x100
@@ -76,12 +78,12 @@ class ContainedProcess:
     def kill(self) -> None:
         """Kill it, unless it has ended."""
         if self._handle is not None:
-            _kernel().TerminateProcess(wintypes.HANDLE(self._handle), 1)
+            library("kernel32").TerminateProcess(wintypes.HANDLE(self._handle), 1)
 
     def wait(self) -> int:
         """Wait until it has ended. Returns its exit code."""
         if self._handle is not None:
-            kernel, handle, code = _kernel(), wintypes.HANDLE(self._handle), wintypes.DWORD()
+            kernel, handle, code = library("kernel32"), wintypes.HANDLE(self._handle), wintypes.DWORD()
             kernel.WaitForSingleObject(handle, wintypes.DWORD(_FOREVER))
             kernel.GetExitCodeProcess(handle, ctypes.byref(code))
             kernel.CloseHandle(handle)
@@ -137,7 +139,7 @@ def _handle_of(descriptor: int) -> int:
 def _start(
     command: Sequence[str], environment: Mapping[str, str], folder: Path, startup: _Startup
 ) -> ContainedProcess | None:
-    kernel, started = _kernel(), _Started()
+    kernel, started = library("kernel32"), _Started()
     variables = "".join(f"{name}={value}\0" for name, value in environment.items())
     # No message box if the process lacks a library.
     before = kernel.SetErrorMode(_NO_MESSAGE_BOXES)
@@ -165,7 +167,7 @@ def _start(
 @contextmanager
 def _attributes(given: Sequence[tuple[int, ctypes.Structure | ctypes.Array[Any]]]) -> Iterator[int | None]:
     """Address of a PROC_THREAD_ATTRIBUTE_LIST with these attributes; None if this Windows lacks one of them."""
-    kernel, size = _kernel(), ctypes.c_size_t()
+    kernel, size = library("kernel32"), ctypes.c_size_t()
     kernel.InitializeProcThreadAttributeList(None, len(given), 0, ctypes.byref(size))
     memory = ctypes.create_string_buffer(size.value)
     if not kernel.InitializeProcThreadAttributeList(memory, len(given), 0, ctypes.byref(size)):
@@ -187,7 +189,3 @@ def _attributes(given: Sequence[tuple[int, ctypes.Structure | ctypes.Array[Any]]
         yield ctypes.addressof(memory) if all(known) else None
     finally:
         kernel.DeleteProcThreadAttributeList(memory)
-
-
-def _kernel() -> Any:
-    return vars(ctypes)["WinDLL"]("kernel32", use_last_error=True)
