@@ -20,8 +20,6 @@ _FIRST_PAGE = """
 import os
 import sys
 from takeitdown_desktop.gui.appearance import desktop
-from takeitdown_desktop.gui.shell.window import MIN_SIZE, SIZE
-from tests.gui.conftest import virtual_screen
 desktop.settle()
 from PySide6.QtCore import QTimer
 from takeitdown_desktop.app import App
@@ -65,15 +63,28 @@ def first_page(
     return done.stdout.strip(), "\n".join(complaints)
 
 
-@pytest.fixture
-def surroundings(screen: str, tmp_path: Path) -> dict[str, str]:
-    """A bare X11 desktop without a session bus."""
-    home = tmp_path / "home"
+def bare(screen: str, folder: Path) -> dict[str, str]:
+    """An X11 desktop without a session bus, and without anything in the home folder that is made here."""
+    home = folder / "home"
     home.mkdir()
     kept = {
         name: value for name, value in os.environ.items() if not name.startswith(("DBUS", "XDG", "QT_"))
     }
     return {**kept, "DISPLAY": screen, "HOME": str(home), "QT_QPA_PLATFORM": "xcb"}
+
+
+@pytest.fixture
+def surroundings(screen: str, tmp_path: Path) -> dict[str, str]:
+    return bare(screen, tmp_path)
+
+
+@pytest.fixture(scope="module")
+def on_bare_desktop(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The picture of the first page where nothing says what desktop it is."""
+    folder = tmp_path_factory.mktemp("bare")
+    with virtual_screen() as screen:
+        first_page(bare(screen, folder), folder / "page.png")
+    return (folder / "page.png").read_bytes()
 
 
 def test_without_a_session_bus_none_is_started_and_nothing_is_complained_of(
@@ -87,13 +98,12 @@ def test_without_a_session_bus_none_is_started_and_nothing_is_complained_of(
 
 @pytest.mark.parametrize("named", ["GNOME", "ubuntu:GNOME", "XFCE", "MATE", "X-Cinnamon"])
 def test_the_first_page_is_the_same_to_the_pixel_whatever_the_desktop_is_called(
-    surroundings: dict[str, str], tmp_path: Path, named: str
+    surroundings: dict[str, str], tmp_path: Path, on_bare_desktop: bytes, named: str
 ) -> None:
-    first_page(surroundings, tmp_path / "bare.png")
     gtk = {"XDG_CURRENT_DESKTOP": named, "QT_QPA_PLATFORMTHEME": "gtk3"}
     _, complaints = first_page({**surroundings, **gtk}, tmp_path / "there.png")
     assert complaints == ""
-    assert (tmp_path / "there.png").read_bytes() == (tmp_path / "bare.png").read_bytes()
+    assert (tmp_path / "there.png").read_bytes() == on_bare_desktop
 
 
 @pytest.mark.parametrize(
