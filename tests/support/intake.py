@@ -1,11 +1,14 @@
 """A real intake in a process of its own, and reports for it, for tests of any part."""
 
+import io
 import json
+import os
 import secrets
 import socket
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -62,6 +65,22 @@ def run_intake(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
 
 
+def prepared(*arguments: str | Path) -> str:
+    """What one command of ``takeitdown-intake`` says that a test needs and is not about.
+
+    It runs in this process: as one of its own it would take most of its second to load what is loaded here.
+    """
+    from takeitdown_intake.cli import main
+
+    umask = os.umask(0)  # which the command sets
+    try:
+        with redirect_stdout(io.StringIO()) as said:
+            assert main([str(word) for word in arguments]) == 0
+    finally:
+        os.umask(umask)
+    return said.getvalue()
+
+
 class RunningIntake:
     """An intake that is served while the ``with`` block lasts.
 
@@ -102,19 +121,9 @@ class RunningIntake:
             if attempt:  # the port was taken between the look and the start
                 self.data = self.data.with_name(f"intake-{attempt}")
             flags = ["--practice"] if self._practice else []
-            made = run_intake(
-                "init",
-                "--data",
-                self.data,
-                "--base-url",
-                self.url,
-                "--name",
-                self._name,
-                *flags,
-                *self._init,
-            )
-            assert made.returncode == 0, made.stderr
-            self.descriptor_path.write_text(run_intake("descriptor", "--data", self.data).stdout)
+            about = ("--base-url", self.url, "--name", self._name)
+            prepared("init", "--data", self.data, *about, *flags, *self._init)
+            self.descriptor_path.write_text(prepared("descriptor", "--data", self.data))
             if self.start():
                 return self
         raise AssertionError("no free port")
@@ -187,9 +196,7 @@ class RunningIntake:
 
     def add_partner(self, name: str, *options: str) -> Keys:
         """Admit a platform to the feeds."""
-        added = run_intake("partner", "add", "--data", self.data, name, "--json", *options)
-        assert added.returncode == 0, added.stderr
-        got = json.loads(added.stdout)
+        got = json.loads(prepared("partner", "add", "--data", self.data, name, "--json", *options))
         return Keys(got["fetch_key"], got["subscription_key"], got["user"])
 
     def seal(self, bundle: Bundle) -> SealedReport:
