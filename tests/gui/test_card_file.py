@@ -109,8 +109,8 @@ def test_a_telephones_camera_reads_the_pages_address_off_picture_and_pdf(
     for text in read_by_all(card.pdf(), tmp_path):
         assert WEB in text
         assert page in text.replace(" ", "")
-    subprocess.run(["pdftoppm", "-r", "300", "-png", "-singlefile", pdf, tmp_path / "PRINTED"], check=True)
-    for file in (picture, tmp_path / "PRINTED.png"):
+    subprocess.run(["pdftoppm", "-r", "300", "-gray", "-singlefile", pdf, tmp_path / "PRINTED"], check=True)
+    for file in (picture, tmp_path / "PRINTED.pgm"):
         pixels = cv2.imread(str(file))
         assert pixels is not None
         assert cv2.QRCodeDetector().detectAndDecode(pixels)[0] == page

@@ -4,7 +4,7 @@ import re
 import subprocess
 import unicodedata
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -32,21 +32,25 @@ _ONE_WEIGHT = ("NotoSansJP", "NotoSansKR", "NotoSansSC", "NotoSansTC")  # Qt mak
 _PLACE = re.compile(r"\{[a-z]+\}")
 
 
-def pairs(file: Path) -> Iterator[tuple[str, str]]:
+@cache
+def pairs(file: Path) -> list[tuple[str, str]]:
+    found = []
     for message in ET.parse(file).iter("message"):
         translation = message.find("translation")
         assert translation is not None
         assert translation.get("type") is None, ET.tostring(message)
-        yield message.findtext("source", ""), translation.text or ""
+        found.append((message.findtext("source", ""), translation.text or ""))
+    return found
 
 
 def test_every_language_that_is_offered_has_its_texts() -> None:
     assert {f"takeitdown_{code}" for code in LANGUAGES if code != "en"} == {file.stem for file in _FILES}
 
 
-def letters(file: Path) -> set[int]:
+@cache
+def letters(file: Path) -> frozenset[int]:
     with TTFont(file) as font:
-        return set(font.getBestCmap())
+        return frozenset(font.getBestCmap())
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -56,7 +60,7 @@ def test_every_letter_of_a_language_is_in_the_fonts_that_come_with_the_program(c
         text for file in _FILES if file.stem == f"takeitdown_{code}" for _, text in pairs(file)
     )
     for weight in ("Regular", "SemiBold"):
-        there = letters(fonts / f"AtkinsonHyperlegibleNext-{weight}.ttf")
+        there = set(letters(fonts / f"AtkinsonHyperlegibleNext-{weight}.ttf"))
         for file in language.font_files(offered.font):
             if offered.font in _ONE_WEIGHT or (weight == "SemiBold") is ("Bold" in file.name):
                 there |= letters(file)
