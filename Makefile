@@ -120,9 +120,10 @@ clean: ## Remove the virtual environment and all caches
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.* htmlcov
 
 TEXTS := $(wildcard resources/i18n/*.ts)
+KERNEL := takeitdown_desktop/core/hashing/kernel.c
 
-.venv/.run: requirements/run.txt requirements/bootstrap.txt pyproject.toml tools/setup $(TEXTS)
+.venv/.run: requirements/run.txt requirements/bootstrap.txt pyproject.toml tools/setup $(TEXTS) $(KERNEL)
 	tools/setup run
 
-.venv/.dev: requirements/dev.txt requirements/bootstrap.txt pyproject.toml tools/setup $(TEXTS)
+.venv/.dev: requirements/dev.txt requirements/bootstrap.txt pyproject.toml tools/setup $(TEXTS) $(KERNEL)
 	tools/setup dev

@@ -9,6 +9,7 @@ from installer.errors import BuildError
 from installer.hollow import hollow
 from installer.recipe import ROOT, Recipe
 from installer.trim import drop_empty, drop_unneeded, trim
+from tools import kernel
 
 SOURCE = ("LICENSE", "README.md", "pyproject.toml", "resources", "takeitdown_*")
 """What the program's own wheel is built from."""
@@ -21,6 +22,8 @@ KEPT_AS_SOURCE = (
     f"{PACKAGES}/takeitdown_intake/store/migrations/versions/*.py",
 )
 """Modules that something reads as text."""
+KERNEL = "takeitdown_desktop/core/hashing"
+"""The folder of the compiled inner loops of hashing, below that of the packages."""
 UNDOCUMENTED = tuple(
     f"{PACKAGES}/{name}/*"
     for name in ("PIL", "alembic", "fontTools", "fpdf", "numpy", "pydantic", "sqlalchemy")
@@ -97,6 +100,12 @@ def keep_metadata_only(packages: Path) -> None:
                 path.unlink()
     shutil.rmtree(packages / "imagecodecs" / "licenses")
     drop_empty(packages)
+
+
+def compile_kernel(packages: Path) -> None:
+    """Compile the inner loops of hashing for this system."""
+    library = packages / KERNEL / "_kernel.so"
+    subprocess.run(["gcc", *kernel.ON_POSIX, "-s", "-o", library, kernel.SOURCE], check=True)
 
 
 def put_service(recipe: Recipe, packages: Path) -> None:

@@ -42,6 +42,7 @@ def _run_command(words: list[str]) -> int:
     from takeitdown_desktop.cli import streams
     from takeitdown_desktop.cli.main import main as command_line
 
+    gc.freeze()
     gc.enable()
     streams.settle()
     return command_line(words)

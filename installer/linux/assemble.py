@@ -40,6 +40,7 @@ def assemble(recipe: Recipe, cache: Path, scratch: Path) -> Assembled:
     packages = tree / stage.PACKAGES
     python.copy_library(debian, tree / stage.LIBRARY)
     hollowed = stage.prepare_packages(recipe, packages, scratch, PLATFORM)
+    stage.compile_kernel(packages)
     icu.cut(tree / python.QT_LIBRARIES)
     found = _document(recipe, tree, debian, hollowed)
     stage.keep_metadata_only(packages)

@@ -40,6 +40,10 @@ fi
 .venv/bin/python -m hatchling build -t wheel -d "$work/wheel"
 .venv/bin/uv pip install --quiet --no-deps --offline --no-compile --target "$packages" "$work"/wheel/*.whl
 
+hashing=takeitdown_desktop/core/hashing
+clang -arch "$kind" -std=c17 -O3 -Wall -Wextra -shared -fPIC -fvisibility=hidden -ffp-contract=off \
+    -o "$packages/$hashing/_kernel.so" "$hashing/kernel.c"
+
 resources="$packages/takeitdown_desktop/resources"
 if [ -n "${DESCRIPTOR:-}" ]; then
     mkdir "$resources/service"

@@ -36,6 +36,7 @@ def assemble(system: Debian, recipe: Recipe, cache: Path, scratch: Path) -> Path
     _document(system, recipe, tree, official, hollowed)
     stage.keep_metadata_only(packages)
     launcher.compile_launchers(system, recipe, scratch, tree)
+    launcher.compile_kernel(system, packages)
     compile_modules(system, packages)
     drop_empty(tree)
     manifest.write(tree)

@@ -1,11 +1,13 @@
-"""Compiling the two executables, and drawing their icon."""
+"""Compiling the two executables and the inner loops of hashing, and drawing the icon."""
 
 import shutil
 import tempfile
 from pathlib import Path
 
+from installer import stage
 from installer.recipe import Recipe
 from installer.windows.debian import Debian
+from tools import kernel
 
 HERE = Path(__file__).parent
 COMMAND, WINDOW = "takeitdown.exe", "tid.exe"
@@ -32,6 +34,13 @@ _FLAGS = (
 def compile_launchers(system: Debian, recipe: Recipe, scratch: Path, tree: Path) -> None:
     """Compile both into a tree. Raises: BuildError."""
     _compile(system, recipe, scratch, tree, {COMMAND: ("-mconsole",), WINDOW: ("-mwindows", "-DWINDOW")})
+
+
+def compile_kernel(system: Debian, packages: Path) -> None:
+    """Compile the inner loops of hashing into the program's own packages. Raises: BuildError."""
+    binds = {packages / stage.KERNEL: "/made", kernel.SOURCE.parent: "/source"}
+    inputs = ("-o", "/made/_kernel.dll", f"/source/{kernel.SOURCE.name}")
+    system.run("x86_64-w64-mingw32-gcc", *kernel.ON_WINDOWS, *inputs, binds=binds)
 
 
 def compile_unpacker(system: Debian, recipe: Recipe, scratch: Path, into: Path) -> None:

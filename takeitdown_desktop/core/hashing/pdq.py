@@ -21,6 +21,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
+from takeitdown_desktop.core.hashing import kernel
 from takeitdown_desktop.core.hashing.bands import Banded, FloatArray
 from takeitdown_desktop.core.media.grid import STUDIO_BLACK, STUDIO_WHITE, UPRIGHT, Grid, Pixels
 
@@ -196,21 +197,37 @@ class Reading:
         return int(np.count_nonzero(np.abs(coefficients - median) < _ROUNDING))
 
 
+_STEP = 100 / 255
 _EACH_STEP = np.ones(2 * SIDE * (SIDE - 1), np.float32)
 
 
 def texture_of(buffer: FloatArray) -> int | None:
     """Unclamped gradient sum of a 64x64 buffer (quality before min(100)); None if rounding could change it."""
+    if kernel.IS_COMPILED and buffer.dtype == np.float32:
+        return _agreed(*kernel.texture_sums(np.ascontiguousarray(buffer), scale=_STEP, close=_CLOSE_LUMA))
     steps = _steps(buffer)
     steps -= _CLOSE_LUMA
     # ``float32`` adds integers of this size exactly in any order, so the dot product is exact.
     whole = np.trunc(steps)
-    low = int(whole @ _EACH_STEP) // 90
-    if low >= 2 * MAX_QUALITY:
-        return low
+    low = int(whole @ _EACH_STEP)
     steps += 2 * _CLOSE_LUMA
-    high = int(np.trunc(steps, out=whole) @ _EACH_STEP) // 90
-    return low if low == high else None
+    return _agreed(low, int(np.trunc(steps, out=whole) @ _EACH_STEP))
+
+
+def texture_of_copy(cells: FloatArray, ground: float, down: FloatArray, across: FloatArray) -> int | None:
+    """``texture_of`` the buffer ``down @ (cells - ground) @ across.T``; all are float32, 64x64."""
+    if kernel.IS_COMPILED:
+        return _agreed(
+            *kernel.copy_texture_sums(cells, ground, down, across, scale=_STEP, close=_CLOSE_LUMA)
+        )
+    shown = cells - np.float32(ground) if ground else cells
+    return texture_of(down @ shown @ across.T)
+
+
+def _agreed(low: int, high: int) -> int | None:
+    """The gradient sum if differences in rounding don't matter."""
+    low, high = low // 90, high // 90
+    return low if low == high or low >= 2 * MAX_QUALITY else None
 
 
 def texture(buffer: FloatArray) -> int:
@@ -225,7 +242,7 @@ def _steps(buffer: FloatArray) -> FloatArray:
     np.subtract(buffer[1:], buffer[:-1], out=steps[:half].reshape(SIDE - 1, SIDE))
     np.subtract(buffer[:, 1:], buffer[:, :-1], out=steps[half:].reshape(SIDE, SIDE - 1))
     np.abs(steps, out=steps)
-    steps *= 100 / 255
+    steps *= _STEP
     return steps
 
 

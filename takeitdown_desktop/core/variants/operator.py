@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from takeitdown_desktop.core.hashing import kernel
 from takeitdown_desktop.core.hashing.bands import Banded, FloatArray
 from takeitdown_desktop.core.hashing.pdq import SIDE, axis_operator, cosine_rows
 from takeitdown_desktop.core.media.grid import Grid, Pixels
@@ -197,10 +198,16 @@ class Tilts:
         """Each angle, and the picture (``CELLS`` x ``CELLS``) rotated by it."""
         if not self._degrees:
             return
-        straight, mirrored = _neighbours(cells), _neighbours(cells[:, ::-1])
+        prepared = _around if kernel.IS_COMPILED else _neighbours
+        straight, mirrored = prepared(cells), prepared(cells[:, ::-1])
         for degrees in self._degrees:
             way = self._ways[abs(degrees)]
             yield degrees, way.of(straight) if degrees > 0 else way.of(mirrored)[:, ::-1]
+
+
+def _around(cells: FloatArray) -> FloatArray:
+    """The cells with their edges repeated, so that each position has four neighbours."""
+    return np.pad(cells, 1, mode="edge")
 
 
 def _neighbours(cells: FloatArray) -> FloatArray:
@@ -209,7 +216,7 @@ def _neighbours(cells: FloatArray) -> FloatArray:
     Returns:
         (cells + 1)^2 x 4: the upper left cell, and its differences across, down and diagonally.
     """
-    around = np.pad(cells, 1, mode="edge")
+    around = _around(cells)
     across, down = np.diff(around, axis=1), np.diff(around, axis=0)
     planes = around[:-1, :-1], across[:-1], down[:, :-1], np.diff(across, axis=0)
     return np.stack([plane.ravel() for plane in planes], axis=1)
@@ -226,17 +233,21 @@ class _Tilt:
         )
         above_out, row, self._down = _read((up * positions + down * positions[:, None] + top).ravel())
         self._outside = np.flatnonzero(left_out | above_out)
-        row *= CELLS + 1
+        row *= CELLS + (2 if kernel.IS_COMPILED else 1)
         row += column
-        self._at = row.astype(np.intp)
+        self._at = row.astype(np.int64)
 
-    def of(self, neighbours: FloatArray) -> FloatArray:
-        first, across, down, both = neighbours.take(self._at, axis=0).T
-        out: FloatArray = both * self._across
-        out += down
-        out *= self._down
-        out += across * self._across
-        out += first
+    def of(self, prepared: FloatArray) -> FloatArray:
+        out: FloatArray
+        if kernel.IS_COMPILED:
+            out = kernel.interpolate(prepared, self._at, self._across, self._down)
+        else:
+            first, across, down, both = prepared.take(self._at, axis=0).T
+            out = both * self._across
+            out += down
+            out *= self._down
+            out += across * self._across
+            out += first
         out[self._outside] = 0
         return out.reshape(CELLS, CELLS)
 

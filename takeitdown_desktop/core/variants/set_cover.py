@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from takeitdown_desktop.core.hashing import kernel
 from takeitdown_desktop.core.hashing.bands import FloatArray
 
 Bits = npt.NDArray[np.bool_]
@@ -82,6 +83,11 @@ _CHANCES = _by_likeness(1 / (1 + np.exp((_DISTANCE - _LIKELY_BITS) / _NOISE_BITS
 _EDGE_WEIGHT = _by_likeness(np.cosh((_DISTANCE - _EDGE_BITS) / (2 * _EDGE_WIDTH)) ** -2)
 """Weight of a point at each distance in the second majority."""
 
+_TABLES = kernel.CoverTables(
+    (np.arange(257) <= _NEIGHBOUR_BITS).astype(np.uint16),
+    *(table[256 - 2 * np.arange(257)].astype(np.uint16) for table in (_EDGE_WEIGHT, _CHANCES)),
+)
+
 
 def _as_integers(weights: FloatArray) -> FloatArray:
     """Weights as integers whose sum is at most ``_ALL_COPIES``."""
@@ -123,7 +129,38 @@ def choose(
         max_count: maximum number of hashes to choose.
         suffices: whether the copy of a point, by index, has enough texture for a hash to be published.
     """
-    weights = _as_integers(weights)
+    integers = _as_integers(weights)
+    how = _choose_compiled if kernel.IS_COMPILED else _choose
+    picks, covered = how(bits, integers, given, max_count, suffices)
+    return Cover(picks, covered / (_UNIT * float(integers.sum())))
+
+
+_Chosen = tuple[list[Pick], float]
+"""What was chosen, and the sum of the weights it covers times their chances."""
+
+
+def _choose_compiled(
+    bits: Bits, weights: FloatArray, given: Bits, max_count: int, suffices: Callable[[int], bool]
+) -> _Chosen:
+    picks: list[Pick] = []
+    packed = np.packbits(bits, axis=1), weights.astype(np.int32), np.packbits(given, axis=1)
+    with kernel.Cover(*packed, _TABLES) as cover:
+        while len(picks) < max_count:
+            proposal = cover.propose()
+            if proposal is None:
+                break
+            is_taken = suffices(proposal.point)
+            cover.decide(is_taken=is_taken)
+            if is_taken:
+                chosen = np.unpackbits(np.frombuffer(proposal.value, np.uint8)).astype(np.bool_)
+                picks.append(Pick(chosen, proposal.point, proposal.gain / (_UNIT * _ALL_COPIES)))
+        return picks, float(cover.covered)
+
+
+def _choose(
+    bits: Bits, weights: FloatArray, given: Bits, max_count: int, suffices: Callable[[int], bool]
+) -> _Chosen:
+    """The same with NumPy."""
     points = signs(bits)
     near = likeness(points, points) >= 256 - 2 * _NEIGHBOUR_BITS
     weighted = points * weights[:, None]
@@ -159,7 +196,7 @@ def choose(
             bits_of_first = candidates[index_of[first]] > 0
             picks.append(Pick(bits_of_first, point, float(bounds[first]) / (_UNIT * _ALL_COPIES)))
         bounds[first] = 0
-    return Cover(picks, float(covered) / (_UNIT * float(weights.sum())))
+    return picks, float(covered)
 
 
 def _majorities(

@@ -54,7 +54,8 @@ class Straight:
         self._down_first.reduce(cells, pairs)
         self._across_first.reduce(cells.T, pairs.swapaxes(1, 2))
         out = pairs[self._at]
-        out[self._blurred] -= np.float32(BLURRED_LUMA * cells.mean()) * self._on_blurred
+        if self._blurred.size:
+            out[self._blurred] -= np.float32(BLURRED_LUMA * cells.mean()) * self._on_blurred
         return out
 
     def exact(self, cells: FloatArray, number: int) -> FloatArray:

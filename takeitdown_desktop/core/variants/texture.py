@@ -67,11 +67,11 @@ class Textures:
     def _texture(self, down: Window, across: Window, tilt: float, ground: float) -> int:
         if tilt not in self._tilted:
             self._tilted[tilt] = operator.tilted(self._tilted[0.0], self._ratio, tilt)
-        shown = self._tilted[tilt] - np.float32(ground) if ground else self._tilted[tilt]
         down_rows, across_rows = _sample_rows(down), _sample_rows(across)
-        found = pdq.texture_of(down_rows @ shown @ across_rows.T)
+        found = pdq.texture_of_copy(self._tilted[tilt], ground, down_rows, across_rows)
         if found is not None:
             return found
+        shown = self._tilted[tilt] - np.float32(ground)
         return pdq.texture(down_rows.astype(np.float64) @ shown @ across_rows.astype(np.float64).T)
 
 

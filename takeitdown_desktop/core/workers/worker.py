@@ -74,6 +74,7 @@ def main() -> None:
         value, options, limits = protocol.decode_setup(connection.recv_bytes())
         decoders = Decoders(value)
         load(decoders, options, limits)
+        gc.freeze()
         gc.enable()
         enter_sandbox(connection.fileno(), limits.memory_bytes, threads=Decoders.THREADS in decoders)
         connection.send_bytes(encode(Ready()))
