@@ -21,13 +21,15 @@ from takeitdown_desktop.core.progress import (
 )
 from takeitdown_desktop.core.workers.pool import HashPool
 from takeitdown_desktop.core.workers.run import run
-from tests.support.media import clip, encoded, scene
+from tests.support.media import clip, encoded, repeated, scene
 
 
 @pytest.fixture(scope="module")
 def long_video(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A clip that keeps a worker busy for much longer than a test needs to stop it."""
-    return clip(tmp_path_factory.mktemp("clip") / "long.mp4", seconds=60, size=(640, 360), still=True)
+    folder = tmp_path_factory.mktemp("clip")
+    second = clip(folder / "second.mp4", seconds=1, size=(640, 360), still=True)
+    return repeated(second, folder / "long.mp4", 60)
 
 
 @pytest.fixture

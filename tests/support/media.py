@@ -107,6 +107,23 @@ def clip(
     return path
 
 
+def repeated(short: Path, path: Path, times: int) -> Path:
+    """Write a clip so many times in a row, without encoding it again."""
+    with av.open(str(short)) as source, av.open(str(path), "w") as container:
+        track = source.streams.video[0]
+        stream = container.add_stream_from_template(track)
+        assert track.duration is not None
+        for number in range(times):
+            source.seek(0)
+            for packet in source.demux(track):
+                if packet.pts is not None and packet.dts is not None:
+                    packet.pts += number * track.duration
+                    packet.dts += number * track.duration
+                    packet.stream = stream
+                    container.mux(packet)
+    return path
+
+
 def sound_only(path: Path, seconds: float = 1.0, codec: str = "aac", *, cover: bool = False) -> Path:
     """A sound recording in a video container, with or without the picture that music has with it."""
     art = encoded(scene(8), "JPEG")
