@@ -49,7 +49,8 @@ def test_a_report_that_is_kept_is_found_again_and_sent(
     person.qtbot.waitUntil(lambda: "has arrived" in rows(person)[0].state.text())
     assert len(app.intake.opened) == 1
     assert rows(person)[0].send.isHidden()
-    assert person.window.status.text() == "A locked report was sent. The files stayed here."
+    sent = "A locked report was sent. The files stayed here."
+    person.qtbot.waitUntil(lambda: person.window.status.text() == sent)
 
 
 def test_all_that_waits_is_sent_on_one_click(person: Person, row: OutboxRow, app: FakeApp) -> None:

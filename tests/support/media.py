@@ -7,6 +7,7 @@ import struct
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
 
 import av
@@ -20,6 +21,15 @@ Pixels = npt.NDArray[np.uint8]
 
 def scene(seed: int, width: int = 640, height: int = 480) -> Image.Image:
     """A picture with structure at every scale, as photographs have it; each seed is another one."""
+    draw = _pixels if width * height <= _MANY else _pixels.__wrapped__
+    return Image.fromarray(draw(seed, width, height))
+
+
+_MANY = 1_000_000
+
+
+@lru_cache(maxsize=32)
+def _pixels(seed: int, width: int, height: int) -> Pixels:
     random = np.random.default_rng(seed)
     total = np.zeros((height, width, 3))
     for cells in (3, 6, 12, 24, 48):
@@ -27,7 +37,9 @@ def scene(seed: int, width: int = 640, height: int = 480) -> Image.Image:
         layer = Image.fromarray(patch).resize((width, height), Image.Resampling.BICUBIC)
         total += np.asarray(layer, dtype=float) / cells**0.6
     total -= total.min()
-    return Image.fromarray((total * (255 / total.max())).astype(np.uint8))
+    pixels: Pixels = (total * (255 / total.max())).astype(np.uint8)
+    pixels.flags.writeable = False
+    return pixels
 
 
 def plain(width: int = 640, height: int = 480) -> Image.Image:
