@@ -95,6 +95,7 @@ def program(screen: str, tmp_path: Path) -> Iterator[Program]:
 def test_workers_behind_the_window_let_everything_else_go_first(tmp_path: Path) -> None:
     picture = tmp_path / "chosen.png"
     picture.write_bytes(encoded(scene(1), "PNG"))
+    before = processes.children()
     app = App()
     app.load_pool()
     pool = app.new_pool()
@@ -102,7 +103,7 @@ def test_workers_behind_the_window_let_everything_else_go_first(tmp_path: Path) 
         pool.submit("one", picture)
         events = pool.events()
         next(event for event in events if isinstance(event, FileDone))
-        workers = processes.children()
+        workers = processes.started_since(before)
         assert workers
         own = os.getpriority(os.PRIO_PROCESS, 0)
         assert all(os.getpriority(os.PRIO_PROCESS, pid) > own for pid in workers)

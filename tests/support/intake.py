@@ -1,15 +1,13 @@
 """A real intake in a process of its own, and reports for it, for tests of any part."""
 
-import io
 import json
-import os
 import secrets
 import socket
 import subprocess
 import sys
 from collections.abc import Sequence
-from contextlib import redirect_stdout
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
@@ -35,8 +33,10 @@ from takeitdown_wire import (
     Who,
     seal,
 )
+from tests.support.warm import Warm, can_fork
 
 PORT_TAKEN = 3
+COMMAND_S = 300
 PATIENCE_S = 30  # a busy computer is not a broken intake
 TRIES = 5
 
@@ -60,25 +60,17 @@ class Keys:
 
 
 def run_intake(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    """Run one command of ``takeitdown-intake`` to its end."""
-    command = [sys.executable, "-m", "takeitdown_intake", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
+    """Run one command of ``takeitdown-intake`` to its end, as a process of its own."""
+    words = [str(one) for one in arguments]
+    if can_fork():
+        return _warm().run(words, COMMAND_S)
+    command = [sys.executable, "-m", "takeitdown_intake", *words]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=COMMAND_S)
 
 
-def prepared(*arguments: str | Path) -> str:
-    """What one command of ``takeitdown-intake`` says that a test needs and is not about.
-
-    It runs in this process: as one of its own it would take most of its second to load what is loaded here.
-    """
-    from takeitdown_intake.cli import main
-
-    umask = os.umask(0)  # which the command sets
-    try:
-        with redirect_stdout(io.StringIO()) as said:
-            assert main([str(word) for word in arguments]) == 0
-    finally:
-        os.umask(umask)
-    return said.getvalue()
+@cache
+def _warm() -> Warm:
+    return Warm()
 
 
 class RunningIntake:
@@ -122,8 +114,9 @@ class RunningIntake:
                 self.data = self.data.with_name(f"intake-{attempt}")
             flags = ["--practice"] if self._practice else []
             about = ("--base-url", self.url, "--name", self._name)
-            prepared("init", "--data", self.data, *about, *flags, *self._init)
-            self.descriptor_path.write_text(prepared("descriptor", "--data", self.data))
+            made = run_intake("init", "--data", self.data, *about, *flags, *self._init)
+            assert made.returncode == 0, made.stderr
+            self.descriptor_path.write_text(run_intake("descriptor", "--data", self.data).stdout)
             if self.start():
                 return self
         raise AssertionError("no free port")
@@ -196,7 +189,9 @@ class RunningIntake:
 
     def add_partner(self, name: str, *options: str) -> Keys:
         """Admit a platform to the feeds."""
-        got = json.loads(prepared("partner", "add", "--data", self.data, name, "--json", *options))
+        added = run_intake("partner", "add", "--data", self.data, name, "--json", *options)
+        assert added.returncode == 0, added.stderr
+        got = json.loads(added.stdout)
         return Keys(got["fetch_key"], got["subscription_key"], got["user"])
 
     def seal(self, bundle: Bundle) -> SealedReport:
