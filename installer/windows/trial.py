@@ -17,7 +17,7 @@ from pathlib import Path
 
 from installer.errors import BuildError
 from installer.recipe import ROOT
-from installer.windows import debian, emulator, python
+from installer.windows import debian, emulator, launcher, python
 from installer.windows.emulator import Wine
 
 CACHE = ROOT / "build" / "package-cache"
@@ -106,7 +106,7 @@ def equipment(cache: Path) -> Path:
 
 
 def put_checkout(wine: Wine, site: Path) -> None:
-    """Copy Python and this checkout, in its current state, onto the drive."""
+    """Copy Python and this checkout, in its current state, onto the drive, with the inner loops compiled."""
     subprocess.run(["cp", "-a", "--reflink=auto", site, wine.drive / "python"], check=True)
     # This Python takes no other search path, not even the folder of a script: some of tools are started as scripts.
     places = ("python313.zip", ".", "site", "..\\checkout", "..\\checkout\\tools")
@@ -120,6 +120,7 @@ def put_checkout(wine: Wine, site: Path) -> None:
         if source.is_file():
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, target)
+    launcher.compile_kernel(wine.system, wine.drive / "checkout")
 
 
 def run_tests(wine: Wine, files: Sequence[Path]) -> bool:
