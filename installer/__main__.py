@@ -74,7 +74,8 @@ def _for_linux(recipe: Recipe, kinds: list[str], scratch: Path, out: Path, compr
     from installer.linux import appimage, assemble, deb
 
     whole = assemble.assemble(recipe, CACHE, scratch)
-    sizes.write(whole.tree, ROOT / "docs" / "packages.md")
+    if recipe.descriptor is None:  # the sizes there are those of the package without a service
+        sizes.write(whole.tree, ROOT / "docs" / "packages.md")
     made = [out / "sbom.cdx.json"]
     shutil.copyfile(whole.tree / "sbom.cdx.json", made[0])
     if "appimage" in kinds:
