@@ -13,6 +13,7 @@ from takeitdown_wire.canonical import encode
 from takeitdown_wire.publisher import sign
 from tests.support.cli import takeitdown
 from tests.support.intake import report, run_intake
+from tests.support.privacy import is_private
 from tests.wire.keys import intake
 
 OTHER_KEY = X25519PrivateKey.generate().public_key().public_bytes_raw()
@@ -29,7 +30,7 @@ def test_another_host_and_another_key_are_noticed_unless_the_publisher_signed_th
     first = signed(intake(), PUBLISHER)
     assert known.destination(first).standing is Standing.NEW
     known.remember(first)
-    assert (tmp_path / "data" / "services.json").stat().st_mode & 0o777 == 0o600
+    assert is_private(tmp_path / "data" / "services.json")
     assert known.destination(first).standing is Standing.KNOWN
     for changed in (
         replace(intake(), url="https://elsewhere.example"),
@@ -105,7 +106,7 @@ def test_an_operator_signs_a_descriptor(tmp_path: Path) -> None:
     made = run_intake("init", "--data", data, "--base-url", "https://a.example", "--name", "A")
     assert made.returncode == 0, made.stderr
     public = run_intake("publisher", "--to", key).stdout.splitlines()[0]
-    assert key.stat().st_mode & 0o777 == 0o600
+    assert is_private(key)
     printed = run_intake("descriptor", "--data", data, "--sign", key).stdout
     assert IntakeDescriptor.from_bytes(printed.encode()).publisher == bytes.fromhex(public)
     assert run_intake("publisher", "--to", key).returncode == 1

@@ -1,6 +1,5 @@
 """``--draft``: kept only when asked, taken up where it stopped, gone when told."""
 
-import signal
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -47,7 +46,7 @@ def test_a_long_list_that_was_killed_goes_on_where_it_stopped(
         assert process.stdout is not None
         for _ in files:
             process.stdout.readline()
-        process.send_signal(signal.SIGKILL)
+        process.kill()
     files[1].write_bytes(encoded(scene(99), "PNG"))
     again = takeitdown("hash", *files, *private, "--json")
     assert again.code == 0

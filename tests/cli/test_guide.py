@@ -11,6 +11,7 @@ from pypdf import PdfReader
 
 from takeitdown_desktop.gui.appearance.language import LANGUAGES
 from tests.support.cli import takeitdown
+from tests.support.privacy import is_private
 
 LONGEST = ["de", "km", "ml", "ta", "ur"]
 SHOWN = list(LANGUAGES) if "TAKEITDOWN_LANGUAGES" in os.environ else LONGEST
@@ -31,7 +32,7 @@ def test_a_guide_has_two_pages_in_every_language(tmp_path: Path, guide: str, lan
     read = text(out)
     assert "TakeItDown.ftc.gov" in read
     assert "0800 1111" in read
-    assert out.stat().st_mode & 0o077 == 0
+    assert is_private(out)
 
 
 def test_what_it_says_is_in_the_language_with_sources_and_days(tmp_path: Path) -> None:

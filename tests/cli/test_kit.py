@@ -10,6 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.support.cli import Done, takeitdown
+from tests.support.privacy import is_private
 
 ANSWERS: dict[str, Any] = {
     "platform": "instagram",
@@ -93,7 +94,7 @@ def test_the_pdf_has_the_words_of_the_text_and_is_private(tmp_path: Path, name: 
         assert name in kit(name=name).out
         return
     assert done.code == 0, done.err
-    assert (tmp_path / "L.pdf").stat().st_mode & 0o077 == 0
+    assert is_private(tmp_path / "L.pdf")
     read = " ".join(page.extract_text() for page in PdfReader(tmp_path / "L.pdf").pages)
     assert "good-faith belief" in " ".join(read.split())
     assert "https://video.example/watch/4711" in read
@@ -160,7 +161,7 @@ def test_a_request_that_is_kept_is_sealed_taken_up_again_and_deleted(tmp_path: P
     assert kit("--keep", *words, "--sent", ago(50)).code == 0
     assert kit("--keep", *words, platform="tiktok").code == 0
     (file,) = (private / "notes").iterdir()
-    assert file.stat().st_mode & 0o077 == 0
+    assert is_private(file)
     for secret in (b"Alexandra", b"video.example", b"Instagram"):
         assert secret not in file.read_bytes()
     again = takeitdown("kit", "--kept", "instagram", *words, "--complaint")

@@ -1,7 +1,6 @@
 """Reports that are kept on this computer: saved, listed, sent, exported, taken back, forgotten."""
 
 import os
-import stat
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +14,7 @@ from tests.support.answers import ANSWERS
 from tests.support.cli import Done, takeitdown
 from tests.support.intake import RunningIntake
 from tests.support.media import encoded, scene
+from tests.support.privacy import is_private
 
 
 class Computer:
@@ -59,13 +59,13 @@ def test_what_is_kept_is_private_and_tells_an_id_a_day_a_count_and_a_state(
     assert set(listed) == {"id", "day", "count", "state"}
     assert (listed["id"], listed["count"], listed["state"]) == (row["id"], 1, "queued")
     for path in (computer.data, computer.outbox):
-        assert stat.S_IMODE(path.stat().st_mode) == 0o700
+        assert is_private(path)
     sealed = (computer.outbox / f"{row['id']}.tid").read_bytes()
     bundle = open_sealed(SealedReport.from_bytes(sealed), intake.private_key)
     secrets = [row["case"], bundle.case.symbols, bundle.pin.digits, picture.name]
     secrets += [str(signal.to_json()["value"]) for signal in bundle.items[0].signals]
     for path in computer.outbox.iterdir():
-        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        assert is_private(path)
         assert not any(secret.encode() in path.read_bytes() for secret in secrets)
     assert SealedReport.from_bytes(sealed).header.idempotency_key[:6].upper() != row["id"]
 
@@ -98,7 +98,7 @@ def test_an_exported_report_sent_from_another_computer_counts_once(
     row = computer.save(picture)
     stick = tmp_path / "stick.tid"
     assert computer.run("export", row["id"], "--out", stick).code == 0
-    assert stat.S_IMODE(stick.stat().st_mode) == 0o600
+    assert is_private(stick)
     other = Computer(tmp_path / "other", intake)
     assert other.run("send", stick).code == 0
     assert "had been received before" in computer.run("send").err

@@ -3,7 +3,6 @@
 import hashlib
 import re
 import socket
-import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,12 +14,13 @@ from tests.support.answers import ANSWERS
 from tests.support.cli import Done, takeitdown
 from tests.support.intake import RunningIntake, run_intake
 from tests.support.media import clip, encoded, plain, scene
+from tests.support.privacy import is_private
 
 
 def test_a_saved_report_is_one_private_file_that_only_the_intake_opens(
     saved: Saved, intake: RunningIntake, picture: Path
 ) -> None:
-    assert stat.S_IMODE(saved.path.stat().st_mode) == 0o600
+    assert is_private(saved.path)
     assert [path.name for path in saved.path.parent.iterdir() if path.name.startswith(".")] == []
     content = saved.path.read_bytes()
     bundle = open_sealed(SealedReport.from_bytes(content), intake.private_key)

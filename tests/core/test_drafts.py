@@ -4,7 +4,6 @@ import hashlib
 import json
 import os
 import re
-import stat
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,6 +26,7 @@ from takeitdown_desktop.core.progress import FileResult, Verdict
 from takeitdown_desktop.core.report.draft import Draft, Where
 from takeitdown_wire import Digest, DigestKind, Kind, Pdq, Variant, Who
 from tests.support.answers import ANSWERED
+from tests.support.privacy import is_private
 
 CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 WORDS = "a few good words"
@@ -69,8 +69,8 @@ def test_answers_and_fingerprints_come_back(path: Path, tmp_path: Path) -> None:
 def test_it_is_private_and_tells_nothing_without_its_passphrase(path: Path, tmp_path: Path) -> None:
     file = a_file(tmp_path)
     begun(path, (file, RESULT), answers=Draft(contact="someone@example.org"))
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    assert is_private(path)
+    assert is_private(path.parent)
     content = path.read_bytes()
     for secret in (b"ab" * 32, b"cd" * 32, b"someone@", b"holiday", bytes.fromhex("ab" * 32)):
         assert secret not in content

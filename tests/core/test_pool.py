@@ -22,6 +22,7 @@ from takeitdown_desktop.core.progress import (
 from takeitdown_desktop.core.workers.pool import HashPool
 from takeitdown_desktop.core.workers.run import run
 from tests.support.media import clip, encoded, repeated, scene
+from tests.support.processes import kill
 
 
 @pytest.fixture(scope="module")
@@ -110,7 +111,7 @@ def test_a_killed_worker_is_replaced_and_its_file_tried_again(
     one.submit("picture", picture)
     events = one.events()
     until(events, FileProgress, "video")
-    os.kill(the_worker(workers), signal.SIGKILL)
+    kill(the_worker(workers))
     ended = ends(events, "video", "picture")
     assert (ended["video"].verdict, ended["video"].error) == (Verdict.STRONG, None)
     assert ended["picture"].verdict is Verdict.STRONG
@@ -127,7 +128,7 @@ def test_a_file_that_kills_its_worker_twice_keeps_what_was_known_and_the_rest_go
         until(events, FileProgress, "video")
         while not (alive := set(workers()) - killed):  # what the first one said before it was killed
             until(events, FileProgress, "video")
-        os.kill(min(alive), signal.SIGKILL)
+        kill(min(alive))
         killed |= alive
     one.submit("picture", picture)
     ended = ends(events, "video", "picture")
@@ -136,6 +137,7 @@ def test_a_file_that_kills_its_worker_twice_keeps_what_was_known_and_the_rest_go
     assert ended["picture"].verdict is Verdict.STRONG
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no signal stops a process there")
 def test_a_worker_that_hangs_costs_its_file_only(
     workers: Callable[[], list[int]], pool: Callable[..., HashPool], long_video: Path, picture: Path
 ) -> None:

@@ -1,7 +1,6 @@
 """What is shown is what is sealed; sending and saving, and what happens when they fail."""
 
 import json
-import stat
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +23,7 @@ from takeitdown_wire import Receipt, SealedReport, open_sealed
 from tests.gui.person import Person
 from tests.gui.stories import DARK, GOOD, OTHER
 from tests.support.gui.fakes import FakeApp
+from tests.support.privacy import is_private
 
 
 def test_the_text_shown_is_byte_for_byte_what_the_saved_file_holds(
@@ -204,7 +204,7 @@ def test_the_card_can_be_copied_and_saved(person: Person, tmp_path: Path) -> Non
     person.click(card.save_pdf)
     person.fill_dialog(page)
     assert page.read_bytes().startswith(b"%PDF-")
-    assert stat.S_IMODE(page.stat().st_mode) == 0o600
+    assert is_private(page)
     person.click(card.save_picture)
     person.fill_dialog(picture)
     drawn = QImage(str(picture))

@@ -25,6 +25,7 @@ from takeitdown_wire import Who
 from tests.gui.person import Person
 from tests.gui.stories import GOOD
 from tests.support.gui.fakes import FakeApp
+from tests.support.privacy import is_private
 
 PLACE = "https://video.example/watch/4711"
 
@@ -139,7 +140,7 @@ def test_enter_saves_the_letter_as_pdf_with_the_words_of_the_text(
 ) -> None:
     person.press(Qt.Key.Key_Return)
     person.fill_dialog(tmp_path / "L.pdf")
-    assert (tmp_path / "L.pdf").stat().st_mode & 0o077 == 0
+    assert is_private(tmp_path / "L.pdf")
     reader = PdfReader(io.BytesIO((tmp_path / "L.pdf").read_bytes()))
     words = " ".join(" ".join(one.extract_text() for one in reader.pages).split())
     assert "Signature: /s/ Alex Example" in words

@@ -22,6 +22,7 @@ from takeitdown_desktop.gui.pages.welcome import WelcomePage
 from takeitdown_desktop.gui.shell.window import Window
 from tests.gui.person import Person
 from tests.support.gui.fakes import FakeApp
+from tests.support.privacy import is_private
 
 PASSPHRASE = "three green apples"
 
@@ -86,7 +87,7 @@ def test_kept_notes_are_sealed_and_open_again_with_their_passphrase(
     keep(person, page)
     (file,) = app.notes().iterdir()
     assert b"somebody" not in file.read_bytes()
-    assert file.stat().st_mode & 0o077 == 0
+    assert is_private(file)
     assert str(file) in page.state.text()
     assert not person.window.unsaved
     person.window.close()

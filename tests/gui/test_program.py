@@ -92,6 +92,7 @@ def program(screen: str, tmp_path: Path) -> Iterator[Program]:
         started.kill()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="priorities of POSIX; tests/windows has those of Windows")
 def test_workers_behind_the_window_let_everything_else_go_first(tmp_path: Path) -> None:
     picture = tmp_path / "chosen.png"
     picture.write_bytes(encoded(scene(1), "PNG"))
