@@ -120,7 +120,7 @@ clean: ## Remove the virtual environment and all caches
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.* htmlcov
 
 TEXTS := $(wildcard resources/i18n/*.ts)
-KERNEL := takeitdown_desktop/core/hashing/kernel.c
+KERNEL := $(wildcard takeitdown_desktop/core/hashing/kernel*.[ch])
 
 .venv/.run: requirements/run.txt requirements/bootstrap.txt pyproject.toml tools/setup $(TEXTS) $(KERNEL)
 	tools/setup run

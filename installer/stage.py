@@ -105,7 +105,7 @@ def keep_metadata_only(packages: Path) -> None:
 def compile_kernel(packages: Path) -> None:
     """Compile the inner loops of hashing for this system."""
     library = packages / KERNEL / "_kernel.so"
-    subprocess.run(["gcc", *kernel.ON_POSIX, "-s", "-o", library, kernel.SOURCE], check=True)
+    subprocess.run(["gcc", *kernel.ON_POSIX, "-s", "-o", library, *kernel.SOURCES], check=True)
 
 
 def put_service(recipe: Recipe, packages: Path) -> None:

@@ -9,7 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-SOURCE = Path(__file__).parents[1] / "takeitdown_desktop" / "core" / "hashing" / "kernel.c"
+FOLDER = Path(__file__).parents[1] / "takeitdown_desktop" / "core" / "hashing"
+SOURCES = tuple(sorted(FOLDER.glob("kernel_*.c")))
 FLAGS = ("-std=c17", "-O3", "-Wall", "-Wextra", "-shared", "-fvisibility=hidden", "-ffp-contract=off")
 """Without contraction to fused operations, every processor rounds alike."""
 ON_POSIX = (*FLAGS, "-fPIC")
@@ -23,11 +24,11 @@ def main() -> int:
             "There is no C compiler, so hashing will be slower. The hashes are the same.", file=sys.stderr
         )
         return 0
-    library = SOURCE.with_name("_kernel.dll" if os.name == "nt" else "_kernel.so")
+    library = FOLDER / ("_kernel.dll" if os.name == "nt" else "_kernel.so")
     made = library.with_suffix(f".{os.getpid()}")  # never half written where a running program finds it
     flags = ON_WINDOWS if os.name == "nt" else ON_POSIX
     try:
-        subprocess.run([compiler, *flags, "-o", made, SOURCE], check=True)
+        subprocess.run([compiler, *flags, "-o", made, *SOURCES], check=True)
         made.replace(library)
     except subprocess.CalledProcessError:
         print("The C compiler failed, so hashing will be slower. The hashes are the same.", file=sys.stderr)

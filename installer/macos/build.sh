@@ -42,7 +42,7 @@ fi
 
 hashing=takeitdown_desktop/core/hashing
 clang -arch "$kind" -std=c17 -O3 -Wall -Wextra -shared -fPIC -fvisibility=hidden -ffp-contract=off \
-    -o "$packages/$hashing/_kernel.so" "$hashing/kernel.c"
+    -o "$packages/$hashing/_kernel.so" "$hashing"/kernel_*.c
 
 resources="$packages/takeitdown_desktop/resources"
 if [ -n "${DESCRIPTOR:-}" ]; then

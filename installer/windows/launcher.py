@@ -38,8 +38,8 @@ def compile_launchers(system: Debian, recipe: Recipe, scratch: Path, tree: Path)
 
 def compile_kernel(system: Debian, packages: Path) -> None:
     """Compile the inner loops of hashing into the program's own packages. Raises: BuildError."""
-    binds = {packages / stage.KERNEL: "/made", kernel.SOURCE.parent: "/source"}
-    inputs = ("-o", "/made/_kernel.dll", f"/source/{kernel.SOURCE.name}")
+    binds = {packages / stage.KERNEL: "/made", kernel.FOLDER: "/source"}
+    inputs = ("-o", "/made/_kernel.dll", *(f"/source/{source.name}" for source in kernel.SOURCES))
     system.run("x86_64-w64-mingw32-gcc", *kernel.ON_WINDOWS, *inputs, binds=binds)
 
 

@@ -34,7 +34,7 @@ def _pictures(folder: Path) -> list[Path]:
         "edge.png": encoded(edge, "PNG"),
         "plain.png": encoded(plain(), "PNG"),
         "pale.jpg": encoded(scene(6).point(lambda value: 200 + value // 8), "JPEG"),
-        "turned.jpg": with_orientation(scene(7, 800, 600), 6),
+        **{f"turned-{way}.jpg": with_orientation(scene(7, 400, 300), way) for way in (3, 4, 5, 6, 7, 8)},
         "small.png": encoded(scene(8, 40, 30), "PNG"),
         "long.png": encoded(scene(9, 1_500, 60), "PNG"),
     }

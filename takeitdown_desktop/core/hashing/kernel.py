@@ -1,12 +1,12 @@
-"""Calls the compiled inner loops of hashing (``kernel.c``).
+"""Calls the compiled inner loops of hashing (``kernel_*.c``).
 
-``tools/compile_kernel`` compiles them for a checkout, ``installer`` for packages. Without them, as on a computer
+``tools/kernel.py`` compiles them for a checkout, ``installer`` for packages. Without them, as on a computer
 without a C compiler, NumPy computes the same hashes more slowly.
 """
 
 import ctypes
 import os
-from ctypes import c_float, c_int, c_void_p
+from ctypes import c_double, c_float, c_int, c_int64, c_void_p
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 LIBRARY = Path(__file__).with_name("_kernel.dll" if os.name == "nt" else "_kernel.so")
-_VERSION = 1
+_VERSION = 2
 """``VERSION`` in the source: a library left over from another version is not used."""
 
 _SIGNATURES: dict[str, tuple[Any, ...]] = {  # the result, then the arguments
@@ -24,6 +24,14 @@ _SIGNATURES: dict[str, tuple[Any, ...]] = {  # the result, then the arguments
     "cover_decide": (None, c_void_p, c_int),
     "cover_covered": (c_int, c_void_p),
     "cover_free": (None, c_void_p),
+    "video_cover": (
+        *(c_int, c_void_p, c_void_p, c_void_p, c_void_p, c_int, c_int, c_int, c_int, c_double),
+        *(c_void_p, c_void_p),
+    ),
+    "read_grid": (
+        *(c_float, c_void_p, c_int64, c_void_p, c_void_p, c_int, c_float, c_float),
+        *(c_void_p, c_void_p, c_void_p, c_void_p),
+    ),
     "interpolate": (None, c_void_p, c_int, c_void_p, c_void_p, c_void_p, c_int, c_void_p),
     "texture_sums": (None, c_void_p, c_float, c_float, c_void_p),
     "copy_texture_sums": (None, c_void_p, c_float, c_void_p, c_void_p, c_float, c_float, c_void_p),
@@ -172,3 +180,113 @@ def copy_texture_sums(
     matrices = (_address(one, _FLOAT) for one in (down, across))
     _library().copy_texture_sums(_address(cells, _FLOAT), ground, *matrices, scale, close, sums)
     return sums[0], sums[1]
+
+
+class Axis(ctypes.Structure):
+    """An operator along one axis of a grid, float32, 64 x length."""
+
+    _fields_ = (("weights", c_void_p), ("ends", c_void_p), ("length", c_int))
+
+    def __init__(self, operator: _Array) -> None:
+        self.length = operator.shape[1]
+        used = operator != 0
+        ends = np.stack([used.argmax(axis=1), self.length - used[:, ::-1].argmax(axis=1)], axis=1)
+        self._arrays = operator, ends.astype(np.int32)
+        self.weights, self.ends = _address(operator, _FLOAT), _address(self._arrays[1], _INT)
+
+
+class GridReading(NamedTuple):
+    """What ``read_grid`` finds.
+
+    Attributes:
+        buffer: luma 0..255, float32, 64 x 64.
+        value: the hash, 32 bytes.
+        margin: by how much the next larger coefficient exceeds the median one.
+    """
+
+    buffer: _Array
+    value: bytes
+    margin: float
+
+
+def can_read(cells: _Array) -> bool:
+    """Whether ``read_grid`` takes these cells: luma, of a size for which single precision is precise enough."""
+    return (
+        IS_COMPILED
+        and cells.dtype == _BYTE
+        and cells.ndim == 2
+        and cells.strides[1] == 1
+        and max(cells.shape) <= _MAX_CELLS
+    )
+
+
+_MAX_CELLS = 1_024
+
+
+def read_grid(
+    cells: _Array,
+    down: Axis,
+    across: Axis,
+    cosines: _Array,
+    *,
+    is_transposed: bool,
+    black: float,
+    gain: float,
+) -> GridReading:
+    """PDQ of a grid of luma.
+
+    Args:
+        cells: uint8, rows x columns, see ``can_read``.
+        down, across: operators of its axes as stored.
+        cosines: float32, 16 x 64.
+        is_transposed: read the transposed grid.
+        black, gain: its luma is ``(cell - black) * gain``.
+    """
+    if cells.shape != (down.length, across.length):
+        raise ValueError(f"{cells.shape} cells for {down.length} x {across.length}")
+    scratch = np.empty((2, across.length, 64), np.float32)
+    buffer = np.empty((64, 64), np.float32)
+    value = ctypes.create_string_buffer(32)
+    margin = _library().read_grid(
+        *(cells.ctypes.data, cells.strides[0], ctypes.byref(down), ctypes.byref(across), is_transposed),
+        *(black, gain, _address(cosines, _FLOAT), _address(scratch, _FLOAT)),
+        *(_address(buffer, _FLOAT), value),
+    )
+    return GridReading(buffer, value.raw, margin)
+
+
+def video_cover(
+    points: _Array,
+    weights: _Array,
+    edits: _Array,
+    reaches: _Array,
+    *,
+    max_bits: int,
+    own: int,
+    spare: float,
+) -> tuple[_Array, _Array]:
+    """Cover the points of each edit in turn by majorities of their neighbours; see ``variants.video_cover``.
+
+    Args:
+        points: uint8, N x 32, packed hashes.
+        weights, edits, reaches: int32, N: weight, index of the edit, and largest distance of a match.
+        max_bits: largest distance of a neighbour.
+        own: weight of covering the current edit, relative to later ones.
+        spare: share of each edit's weight that may stay uncovered.
+
+    Returns:
+        Pairs of an edit and a point, int32, in the order they were picked; and the majority of each point's
+        neighbours, uint8, N x 32.
+
+    Raises:
+        MemoryError
+    """
+    middles, picks = np.empty((len(points), 32), np.uint8), np.empty((len(points), 2), np.int32)
+    count = _library().video_cover(
+        *(_address(points, _BYTE), *(_address(one, _INT) for one in (weights, edits, reaches))),
+        *(len(points), int(edits.max()) + 1, max_bits, own, spare),
+        *(_address(middles, _BYTE), _address(picks, _INT)),
+    )
+    if count < 0:
+        raise MemoryError
+    return picks[:count], middles

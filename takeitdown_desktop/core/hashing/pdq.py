@@ -21,12 +21,11 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from takeitdown_desktop.core.hashing import kernel
+from takeitdown_desktop.core.hashing import kernel, quality
 from takeitdown_desktop.core.hashing.bands import Banded, FloatArray
 from takeitdown_desktop.core.media.grid import STUDIO_BLACK, STUDIO_WHITE, UPRIGHT, Grid, Pixels
 
 SIDE = 64
-MAX_QUALITY = 100
 MIN_SIDE = 5
 """Pictures with a side below this many pixels are not hashed: as in the reference, all zeros with quality 0."""
 
@@ -37,8 +36,6 @@ _ROUNDING = 1.0
 """The most that a coefficient changes if the luma of every pixel is rounded differently."""
 _CLOSE = 2e-3
 """Coefficients closer together than this are recomputed: eight times the largest rounding error measured."""
-_CLOSE_LUMA = 2e-4
-"""Likewise for the integer parts of the luma differences in the quality measure."""
 _SAME = 1e-6
 """Differences below this are rounding errors even in double precision, as between halves of a symmetric picture."""
 
@@ -157,6 +154,27 @@ def luma_buffer(grid: Grid, orientation: int = UPRIGHT, dtype: npt.DTypeLike = n
     return buffer.T if transposed else buffer
 
 
+@lru_cache(maxsize=64)
+def _axis(length: int, scale: int, *, mirrored: bool) -> kernel.Axis:
+    return kernel.Axis(np.ascontiguousarray(axis_operator(length, scale, mirrored=mirrored)))
+
+
+def _read(grid: Grid, orientation: int) -> kernel.GridReading:
+    transposed = orientation >= 5
+    upside_down, mirrored = orientation in (3, 4, 7, 8), orientation in (2, 3, 6, 7)
+    if transposed:
+        upside_down, mirrored = mirrored, upside_down
+    return kernel.read_grid(
+        grid.pixels,
+        _axis(grid.height, grid.scale, mirrored=upside_down),
+        _axis(grid.width, grid.scale, mirrored=mirrored),
+        _DCT,
+        is_transposed=transposed,
+        black=STUDIO_BLACK if grid.studio else 0,
+        gain=float(_STUDIO_GAIN) if grid.studio else 1.0,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """The buffer and hash of a picture reoriented by EXIF orientation 1..8.
@@ -174,6 +192,10 @@ class Reading:
     @classmethod
     def of(cls, grid: Grid, orientation: int = UPRIGHT) -> "Reading":
         """Hash a picture; in double precision if a bit is a close call."""
+        if kernel.can_read(grid.pixels) and min(grid.height, grid.width) >= MIN_SIDE:
+            found = _read(grid, orientation)
+            if found.margin >= _CLOSE:
+                return cls(grid, orientation, found.buffer, found.value.hex())
         buffer = luma_buffer(grid, orientation)
         bits, close = bits_of(_coefficients(buffer))
         if close[0]:
@@ -184,10 +206,10 @@ class Reading:
     @property
     def quality(self) -> int:
         """Amount of texture, 0..100 (the reference's gradient sum)."""
-        found = texture_of(self.buffer)
+        found = quality.texture_of(self.buffer)
         if found is None:
-            found = texture(luma_buffer(self.grid, self.orientation, np.float64))
-        return min(MAX_QUALITY, found)
+            found = quality.texture(luma_buffer(self.grid, self.orientation, np.float64))
+        return min(quality.MAX_QUALITY, found)
 
     @property
     def undecided(self) -> int:
@@ -195,55 +217,6 @@ class Reading:
         coefficients = _coefficients(self.buffer)[0]
         median = np.partition(coefficients, 127)[127]
         return int(np.count_nonzero(np.abs(coefficients - median) < _ROUNDING))
-
-
-_STEP = 100 / 255
-_EACH_STEP = np.ones(2 * SIDE * (SIDE - 1), np.float32)
-
-
-def texture_of(buffer: FloatArray) -> int | None:
-    """Unclamped gradient sum of a 64x64 buffer (quality before min(100)); None if rounding could change it."""
-    if kernel.IS_COMPILED and buffer.dtype == np.float32:
-        return _agreed(*kernel.texture_sums(np.ascontiguousarray(buffer), scale=_STEP, close=_CLOSE_LUMA))
-    steps = _steps(buffer)
-    steps -= _CLOSE_LUMA
-    # ``float32`` adds integers of this size exactly in any order, so the dot product is exact.
-    whole = np.trunc(steps)
-    low = int(whole @ _EACH_STEP)
-    steps += 2 * _CLOSE_LUMA
-    return _agreed(low, int(np.trunc(steps, out=whole) @ _EACH_STEP))
-
-
-def texture_of_copy(cells: FloatArray, ground: float, down: FloatArray, across: FloatArray) -> int | None:
-    """``texture_of`` the buffer ``down @ (cells - ground) @ across.T``; all are float32, 64x64."""
-    if kernel.IS_COMPILED:
-        return _agreed(
-            *kernel.copy_texture_sums(cells, ground, down, across, scale=_STEP, close=_CLOSE_LUMA)
-        )
-    shown = cells - np.float32(ground) if ground else cells
-    return texture_of(down @ shown @ across.T)
-
-
-def _agreed(low: int, high: int) -> int | None:
-    """The gradient sum if differences in rounding don't matter."""
-    low, high = low // 90, high // 90
-    return low if low == high or low >= 2 * MAX_QUALITY else None
-
-
-def texture(buffer: FloatArray) -> int:
-    """Unclamped gradient sum of a 64x64 buffer in double precision."""
-    return int((_steps(buffer) + _SAME).astype(np.int32).sum()) // 90
-
-
-def _steps(buffer: FloatArray) -> FloatArray:
-    """Absolute differences of neighbouring samples, scaled to 0..100; the reference sums their integer parts."""
-    half = SIDE * (SIDE - 1)
-    steps = np.empty(2 * half, buffer.dtype)
-    np.subtract(buffer[1:], buffer[:-1], out=steps[:half].reshape(SIDE - 1, SIDE))
-    np.subtract(buffer[:, 1:], buffer[:, :-1], out=steps[half:].reshape(SIDE, SIDE - 1))
-    np.abs(steps, out=steps)
-    steps *= _STEP
-    return steps
 
 
 def _coefficients(buffer: FloatArray) -> FloatArray:

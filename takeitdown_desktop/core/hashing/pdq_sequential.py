@@ -13,7 +13,8 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from takeitdown_desktop.core.hashing.pdq import MAX_QUALITY, MIN_SIDE, SIDE, PdqResult
+from takeitdown_desktop.core.hashing.pdq import MIN_SIDE, SIDE, PdqResult
+from takeitdown_desktop.core.hashing.quality import MAX_QUALITY
 from takeitdown_desktop.core.media.grid import Pixels
 
 FloatArray = npt.NDArray[np.float32]

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from takeitdown_desktop.core.hashing import pdq
+from takeitdown_desktop.core.hashing import pdq, quality
 from takeitdown_desktop.core.hashing.bands import FloatArray
 from takeitdown_desktop.core.variants import operator
 from takeitdown_desktop.core.variants.edits import BLACK, BLURRED, BLURRED_LUMA, WHOLE, Edit, Window
@@ -50,7 +50,7 @@ class Textures:
 
     def quality(self, number: int) -> int:
         """Quality of the whole copy as a platform computes it, including the picture's edges on the canvas."""
-        return min(pdq.MAX_QUALITY, self._as_seen(self._edits[number]))
+        return min(quality.MAX_QUALITY, self._as_seen(self._edits[number]))
 
     def _as_seen(self, edit: Edit) -> int:
         ground = BLACK
@@ -68,11 +68,11 @@ class Textures:
         if tilt not in self._tilted:
             self._tilted[tilt] = operator.tilted(self._tilted[0.0], self._ratio, tilt)
         down_rows, across_rows = _sample_rows(down), _sample_rows(across)
-        found = pdq.texture_of_copy(self._tilted[tilt], ground, down_rows, across_rows)
+        found = quality.texture_of_copy(self._tilted[tilt], ground, down_rows, across_rows)
         if found is not None:
             return found
         shown = self._tilted[tilt] - np.float32(ground)
-        return pdq.texture(down_rows.astype(np.float64) @ shown @ across_rows.astype(np.float64).T)
+        return quality.texture(down_rows.astype(np.float64) @ shown @ across_rows.astype(np.float64).T)
 
 
 def _inside(window: Window) -> Window:

@@ -5,13 +5,17 @@ closer to all of them than any one of them is. Edits are covered one after the o
 one edit. All sums are of integers that ``float32`` represents exactly.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from takeitdown_desktop.core.hashing import kernel
 from takeitdown_desktop.core.variants.operator import Bits
 from takeitdown_desktop.core.variants.set_cover import signs
+
+_Numbers = npt.NDArray[np.int64]
 
 _NEIGHBOUR_BITS = 36
 
@@ -53,16 +57,39 @@ def cover(
     moments, edits = np.nonzero(fit)
     if not moments.size:
         return []
-    points = signs(bits[moments, edits])
-    weights = lasts[moments].astype(np.float32)
-    near = points @ points.T >= 256 - 2 * np.minimum(_NEIGHBOUR_BITS, 3 * reaches[edits] // 2)[:, None]
+    hashes, weights = bits[moments, edits], lasts[moments]
+    how = _covered_compiled if kernel.IS_COMPILED else _covered
+    picks = how(hashes, weights, edits, reaches[edits], 1 - enough)
+    return [Pick(edit, int(moments[point]), chosen) for edit, point, chosen in picks]
+
+
+def _covered_compiled(
+    hashes: Bits, weights: _Numbers, edits: _Numbers, reaches: _Numbers, spare_share: float
+) -> Iterator[tuple[int, int, Bits]]:
+    """Edit, point and hash of each pick. ``reaches``: of each point; ``spare_share``: that may stay uncovered."""
+    pairs, packed = kernel.video_cover(
+        np.packbits(hashes, axis=1),
+        *(one.astype(np.int32) for one in (weights, edits, reaches)),
+        max_bits=_NEIGHBOUR_BITS,
+        own=_OWN,
+        spare=spare_share,
+    )
+    middles = np.unpackbits(packed, axis=1).astype(np.bool_)
+    return ((edit, point, middles[point]) for edit, point in pairs.tolist())
+
+
+def _covered(
+    hashes: Bits, lasts: _Numbers, edits: _Numbers, reaches: _Numbers, spare_share: float
+) -> Iterator[tuple[int, int, Bits]]:
+    """The same with NumPy: edit, point and hash of each pick."""
+    points, weights = signs(hashes), lasts.astype(np.float32)
+    near = points @ points.T >= 256 - 2 * np.minimum(_NEIGHBOUR_BITS, 3 * reaches // 2)[:, None]
     middles = signs((near * weights) @ points >= 0)
-    reached = middles @ points.T >= 256 - 2 * reaches[edits]
-    picks: list[Pick] = []
+    reached = middles @ points.T >= 256 - 2 * reaches
     uncovered = weights.copy()
-    for edit in range(fit.shape[1]):
+    for edit in range(int(edits.max()) + 1):
         of_edit = edits == edit
-        spare = float(weights[of_edit].sum()) * (1 - enough)
+        spare = float(weights[of_edit].sum()) * spare_share
         counts = np.where(of_edit, np.float32(_OWN), np.float32(edits > edit))
         while uncovered[of_edit].sum() > spare:
             useful = np.flatnonzero(reached[:, of_edit] @ uncovered[of_edit])
@@ -70,5 +97,4 @@ def cover(
                 break
             best = int(useful[(reached[useful] @ (uncovered * counts)).argmax()])
             uncovered[reached[best]] = 0
-            picks.append(Pick(edit, int(moments[best]), middles[best] > 0))
-    return picks
+            yield edit, best, middles[best] > 0

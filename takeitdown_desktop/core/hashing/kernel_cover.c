@@ -1,42 +1,8 @@
-/* The inner loops of hashing, where NumPy needs several passes over memory.
- *
- * Every function has an equivalent in NumPy beside its caller, which is used where this is not compiled. Both give
- * the same bits: sums are of integers, and floating-point operations are in the same order and precision, never
- * contracted (-ffp-contract=off).
- *
- * No Python headers are needed: kernel.py calls this by ctypes.
- */
+/* Set covers of 256-bit hashes. */
 
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
+#include "kernel.h"
 
-#ifdef _WIN32
-#define PUBLIC __declspec(dllexport)
-#else
-#define PUBLIC __attribute__((visibility("default")))
-#endif
-
-/* x86-64 guarantees neither a population count nor AVX2, so hot functions exist twice. */
-#if defined(__x86_64__)
-#define FAST __attribute__((target("popcnt,avx2")))
-#define HAS_FAST (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("popcnt"))
-#else
-#define FAST
-#define HAS_FAST 0
-#endif
-#define BODY static inline __attribute__((always_inline))
-
-enum { VERSION = 1, BITS = 256, BYTES = BITS / 8, WORDS = BITS / 64, BATCH = 16, SIDE = 64 };
-
-/* Called once, before the others. */
-PUBLIC int kernel_version(void)
-{
-#if defined(__x86_64__)
-    __builtin_cpu_init();
-#endif
-    return VERSION;
-}
+enum { BATCH = 16 };
 
 /* ---- Greedy set cover (set_cover.py) ---- */
 
@@ -88,11 +54,6 @@ BODY int32_t covered_body(const uint16_t *chances, const uint16_t *best, const i
     return sum;
 }
 
-#define TWICE(type, name, parameters, arguments)                              \
-    static FAST type name##_fast parameters { return name##_body arguments; } \
-    static type name##_plain parameters { return name##_body arguments; }     \
-    static type name parameters { return HAS_FAST ? name##_fast arguments : name##_plain arguments; }
-
 TWICE(void, distances, (const uint64_t *hash, const uint64_t *points, int count, uint16_t *out),
       (hash, points, count, out))
 TWICE(void, majority,
@@ -125,6 +86,15 @@ static int row_of(struct cover *cover, int from, const uint8_t *hash)
     }
     memcpy(cover->hashes + (size_t)cover->rows * WORDS, words, BYTES);
     return cover->rows++;
+}
+
+/* The bits of hashes as masks: points x BITS, all ones where a bit is set. */
+static int32_t *masks_of(const uint8_t *hashes, size_t points)
+{
+    int32_t *masks = malloc(points * BITS * sizeof *masks);
+    for (size_t at = 0; masks && at < points * BITS; at++)
+        masks[at] = -(hashes[at / 8] >> (7 - at % 8) & 1);
+    return masks;
 }
 
 /* Scratch memory of cover_new. */
@@ -204,7 +174,7 @@ PUBLIC struct cover *cover_new(const uint8_t *hashes, const int32_t *weights, in
     const size_t size = (size_t)points;
     struct cover *cover = calloc(1, sizeof *cover);
     struct scratch scratch = {
-        malloc(size * BYTES), malloc(size * BITS * sizeof(int32_t)), malloc(size * sizeof(uint16_t)),
+        malloc(size * BYTES), masks_of(hashes, size), malloc(size * sizeof(uint16_t)),
         malloc(size * sizeof(int32_t)), malloc(2 * size * sizeof(int32_t)),
     };
     int ready = cover && scratch.hashes && scratch.masks && scratch.distances && scratch.refined && scratch.gains;
@@ -222,8 +192,6 @@ PUBLIC struct cover *cover_new(const uint8_t *hashes, const int32_t *weights, in
     if (ready) {
         memcpy(scratch.hashes, hashes, size * BYTES);
         memcpy(cover->weights, weights, size * sizeof *weights);
-        for (size_t at = 0; at < size * BITS; at++)
-            scratch.masks[at] = -(hashes[at / 8] >> (7 - at % 8) & 1);
         find_candidates(cover, &scratch, near, edge, chances);
         find_bounds(cover, &scratch, given, count, chances);
     }
@@ -321,98 +289,103 @@ PUBLIC void cover_decide(struct cover *cover, int is_taken)
 
 PUBLIC int32_t cover_covered(const struct cover *cover) { return cover->covered; }
 
-/* ---- Bilinear interpolation at precomputed positions (operator.py) ---- */
+/* ---- Set cover for a stretch of a video (video_cover.py) ---- */
 
-/* around: rows of `stride` values; at: index of the upper left neighbour of each position. */
-PUBLIC void interpolate(const float *around, int stride, const int64_t *at, const float *across, const float *down,
-                        int count, float *out)
+BODY int32_t sum_where_body(const uint16_t *chosen, const int32_t *values, int count)
 {
-    for (int index = 0; index < count; index++) {
-        const float *upper = around + at[index], *lower = upper + stride;
-        const float right = upper[1] - upper[0];
-        float value = ((lower[1] - lower[0]) - right) * across[index];
-        value += lower[0] - upper[0];
-        value *= down[index];
-        value += right * across[index];
-        value += upper[0];
-        out[index] = value;
+    int32_t sum = 0;
+    for (int at = 0; at < count; at++)
+        sum += chosen[at] * values[at];
+    return sum;
+}
+
+TWICE(int32_t, sum_where, (const uint16_t *chosen, const int32_t *values, int count), (chosen, values, count))
+
+/* For each point, the majority of its neighbours, and which points that is near to (1, else 0). */
+static void find_middles(const uint64_t *hashes, const int32_t *masks, const int32_t *weights,
+                         const int32_t *reaches, int points, int max_bits, uint16_t *apart, uint8_t *middles,
+                         uint16_t *reached)
+{
+    for (int point = 0; point < points; point++) {
+        uint16_t near[BITS + 1];
+        const int limit = 3 * reaches[point] / 2 < max_bits ? 3 * reaches[point] / 2 : max_bits;
+        for (int bits = 0; bits <= BITS; bits++)
+            near[bits] = bits <= limit;
+        distances(hashes + (size_t)point * WORDS, hashes, points, apart);
+        majority(apart, near, weights, masks, points, middles + (size_t)point * BYTES);
+        uint64_t middle[WORDS];
+        memcpy(middle, middles + (size_t)point * BYTES, BYTES);
+        distances(middle, hashes, points, apart);
+        for (int other = 0; other < points; other++)
+            reached[(size_t)point * (size_t)points + (size_t)other] = apart[other] <= reaches[other];
     }
 }
 
-/* ---- The reference's quality measure (pdq.py, texture.py) ---- */
-
-BODY void add_steps(const float *one, const float *other, int count, float scale, float close, int32_t *sums)
+/* Pick middles for one edit after the other, until its uncovered weight is small enough. Returns their number. */
+static int pick_middles(const uint16_t *reached, const int32_t *edits, const int32_t *weights, int points,
+                        int count_edits, int own, double spare_share, int32_t *values, int32_t *picks)
 {
-    int32_t low = 0, high = 0;
-    for (int at = 0; at < count; at++) {
-        float step = __builtin_fabsf(other[at] - one[at]) * scale;
-        step -= close;
-        low += (int32_t)step;
-        step += 2 * close;
-        high += (int32_t)step;
-    }
-    sums[0] += low;
-    sums[1] += high;
-}
-
-BODY void texture_of_buffer_body(const float *buffer, float scale, float close, int32_t *sums)
-{
-    sums[0] = sums[1] = 0;
-    for (int row = 0; row < SIDE; row++) {
-        const float *line = buffer + row * SIDE;
-        add_steps(line, line + 1, SIDE - 1, scale, close, sums);
-        if (row + 1 < SIDE)
-            add_steps(line, line + SIDE, SIDE, scale, close, sums);
-    }
-}
-
-/* out = rows x values, which both are SIDE x SIDE; most of each row is 0. */
-BODY void filtered(const float *rows, const float *values, float *out)
-{
-    for (int row = 0; row < SIDE; row++) {
-        float sums[SIDE] = {0};
-        for (int at = 0; at < SIDE; at++) {
-            const float weight = rows[row * SIDE + at];
-            if (weight == 0)
-                continue;
-            for (int column = 0; column < SIDE; column++)
-                sums[column] += weight * values[at * SIDE + column];
+    int32_t *of_edit = values, *gains = values + points, *uncovered = values + 2 * points;
+    int count = 0;
+    memcpy(uncovered, weights, (size_t)points * sizeof *weights);
+    for (int edit = 0; edit < count_edits; edit++) {
+        int32_t all = 0;
+        for (int at = 0; at < points; at++)
+            all += edits[at] == edit ? weights[at] : 0;
+        for (;;) {
+            int32_t left = 0;
+            for (int at = 0; at < points; at++) {
+                of_edit[at] = edits[at] == edit ? uncovered[at] : 0;
+                gains[at] = edits[at] == edit ? own * uncovered[at] : edits[at] > edit ? uncovered[at] : 0;
+                left += of_edit[at];
+            }
+            if ((float)left <= (float)(all * spare_share))
+                break;
+            int best = -1;
+            int32_t most = -1;
+            for (int row = 0; row < points; row++) {
+                const uint16_t *of_row = reached + (size_t)row * (size_t)points;
+                const int32_t gain = sum_where(of_row, gains, points);
+                if (gain > most && sum_where(of_row, of_edit, points)) {
+                    most = gain;
+                    best = row;
+                }
+            }
+            if (best < 0)
+                break;
+            for (int at = 0; at < points; at++)
+                if (reached[(size_t)best * (size_t)points + (size_t)at])
+                    uncovered[at] = 0;
+            picks[2 * count] = edit;
+            picks[2 * count++ + 1] = best;
         }
-        memcpy(out + row * SIDE, sums, sizeof sums);
     }
+    return count;
 }
 
-BODY void texture_of_copy_body(const float *cells, float ground, const float *down, const float *across, float scale,
-                               float close, int32_t *sums)
+/* Cover the points of each edit in turn by majorities of their neighbours.
+ *
+ * hashes: points x 32 bytes; weights, edits, reaches: of each point. Writes pairs (edit, point) to `picks`, and the
+ * majority of each point's neighbours to `middles` (points x 32 bytes). Returns the number of picks, at most `points`,
+ * or -1 if there is no memory. */
+PUBLIC int video_cover(const uint8_t *hashes, const int32_t *weights, const int32_t *edits, const int32_t *reaches,
+                       int points, int count_edits, int max_bits, int own, double spare_share, uint8_t *middles,
+                       int32_t *picks)
 {
-    float values[SIDE * SIDE], rows[SIDE * SIDE];
-    for (int at = 0; at < SIDE * SIDE; at++)
-        values[at] = cells[at] - ground;
-    filtered(down, values, rows);
-    for (int row = 0; row < SIDE; row++)
-        for (int column = 0; column < SIDE; column++)
-            values[column * SIDE + row] = rows[row * SIDE + column];
-    filtered(across, values, rows); /* transposed, which has the same sums */
-    texture_of_buffer_body(rows, scale, close, sums);
-}
-
-TWICE(void, texture_of_buffer, (const float *buffer, float scale, float close, int32_t *sums),
-      (buffer, scale, close, sums))
-TWICE(void, texture_of_copy,
-      (const float *cells, float ground, const float *down, const float *across, float scale, float close,
-       int32_t *sums),
-      (cells, ground, down, across, scale, close, sums))
-
-/* Sums of the integer parts of the scaled absolute differences of neighbours in a 64 x 64 buffer, lowered and raised
- * by `close`. */
-PUBLIC void texture_sums(const float *buffer, float scale, float close, int32_t *sums)
-{
-    texture_of_buffer(buffer, scale, close, sums);
-}
-
-/* The same for down x (cells - ground) x across^T, all of them 64 x 64. */
-PUBLIC void copy_texture_sums(const float *cells, float ground, const float *down, const float *across, float scale,
-                              float close, int32_t *sums)
-{
-    texture_of_copy(cells, ground, down, across, scale, close, sums);
+    const size_t size = (size_t)points;
+    uint64_t *aligned = malloc(size * BYTES);
+    int32_t *masks = masks_of(hashes, size), *values = malloc(3 * size * sizeof *values);
+    uint16_t *apart = malloc(size * sizeof *apart), *reached = malloc(size * size * sizeof *reached);
+    int count = -1;
+    if (aligned && masks && values && apart && reached) {
+        memcpy(aligned, hashes, size * BYTES);
+        find_middles(aligned, masks, weights, reaches, points, max_bits, apart, middles, reached);
+        count = pick_middles(reached, edits, weights, points, count_edits, own, spare_share, values, picks);
+    }
+    free(aligned);
+    free(masks);
+    free(values);
+    free(apart);
+    free(reached);
+    return count;
 }
