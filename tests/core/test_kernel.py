@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from PIL import Image, ImageOps
 
-from takeitdown_desktop.core.hashing import kernel
+from takeitdown_desktop.core.hashing import kernel, pdq
+from takeitdown_desktop.core.media.grid import Grid
 from takeitdown_desktop.core.variants import set_cover
 from tests.support.cli import takeitdown
 from tests.support.media import clip, encoded, plain, scene, with_orientation
@@ -87,3 +88,24 @@ def test_the_cover_is_the_same_for_points_with_many_ties(
     compiled = [chosen(count) for count in (0, 1, 5, 200)]
     monkeypatch.setattr(kernel, "IS_COMPILED", False)
     assert [chosen(count) for count in (0, 1, 5, 200)] == compiled
+
+
+@pytest.mark.skipif(not kernel.IS_COMPILED, reason="there is nothing to compare with")
+@pytest.mark.parametrize(
+    "shape", [(5, 5), (5, 1_024), (1_025, 64), (64, 64), (63, 65), (200, 1), (480, 300)]
+)
+@pytest.mark.parametrize("studio", [False, True])
+def test_a_grid_of_any_shape_is_read_alike(
+    shape: tuple[int, int], studio: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cells = np.random.default_rng(sum(shape)).integers(0, 256, shape).astype(np.uint8)
+    views = [cells, cells[:, : shape[1] // 2 + 1], cells[::-1], np.full_like(cells, 90)]
+    grids = [Grid(view, 1, len(view), view.shape[1], studio) for view in views]
+
+    def read() -> list[tuple[str, int]]:
+        found = [pdq.Reading.of(grid, orientation) for grid in grids for orientation in range(1, 9)]
+        return [(one.value, one.quality) for one in found]
+
+    compiled = read()
+    monkeypatch.setattr(kernel, "IS_COMPILED", False)
+    assert read() == compiled

@@ -61,7 +61,7 @@ class Straight:
     def exact(self, cells: FloatArray, number: int) -> FloatArray:
         """The coefficients of one edit in double precision, from ``cells`` in double precision."""
         rows, columns = (
-            _exact_rows(window, lengths)
+            _rows_of(window, lengths).astype(np.float64)
             for window, lengths in zip(self._pairs[self._at[number]], self._lengths, strict=True)
         )
         ground = float(self._grounds[number])
@@ -117,9 +117,9 @@ def _rows(windows: list[Window], lengths: Lengths) -> FloatArray:
     return operator.axis_rows(windows, operator.even_edges(CELLS), ROWS, lengths)
 
 
-@lru_cache(maxsize=16)
-def _exact_rows(window: Window, lengths: Lengths) -> FloatArray:
-    rows: FloatArray = _rows([window], lengths)[0].astype(np.float64)
+@lru_cache(maxsize=256)
+def _rows_of(window: Window, lengths: Lengths) -> FloatArray:
+    rows: FloatArray = _rows([window], lengths)[0]
     return rows
 
 
