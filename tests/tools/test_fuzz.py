@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.long import LONG
 from tools.fuzz import seeds
 from tools.fuzz.pieces import every
 
@@ -16,8 +17,13 @@ def fuzz(*words: str | Path) -> "subprocess.CompletedProcess[bytes]":
     )
 
 
-def test_no_broken_file_kills_hangs_or_silences_the_program(tmp_path: Path) -> None:
-    done = fuzz("--seed", "ci", "--stills", "120", "--videos", "44", "--keep", tmp_path)
+SOME, ALL = ("--stills", "40", "--videos", "16"), ("--stills", "120", "--videos", "44")
+
+
+@pytest.mark.parametrize("files", [ALL if LONG else (*ALL, "--kept"), SOME], ids=["all", "some"])
+def test_no_broken_file_kills_hangs_or_silences_the_program(tmp_path: Path, files: tuple[str, ...]) -> None:
+    """All of them through one worker that no damaged file ends, some through the command, which begins another each time."""
+    done = fuzz("--seed", "ci", *files, "--keep", tmp_path)
     assert (done.returncode, done.stdout.decode().splitlines()) == (0, ["seed ci", "no fault"])
 
 
