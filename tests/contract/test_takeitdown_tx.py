@@ -8,6 +8,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ from threatexchange.signal_type.pdq.signal import PdqSignal
 
 from bench.intake.feeds import fill
 from takeitdown_tx import IntakeClient, IntakeConfig, IntakeExchange
+from takeitdown_wire import Bundle
 from tests.contract.test_threatexchange import as_jpeg, draw_picture, pdq_of
 from tests.support import golden
 from tests.support.answers import ANSWERS
@@ -46,6 +48,27 @@ BEHIND_S = 5
 def intake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningIntake]:
     with RunningIntake(tmp_path_factory.mktemp("tx"), practice=False) as running:
         yield running
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """What came in before the first test, so that only that one waits until the client is shown it."""
+
+    library: Bundle
+    md5: str
+    feedback: Bundle
+    value: str
+    tool: Bundle
+
+
+@pytest.fixture(scope="module")
+def reported(intake: RunningIntake) -> Reported:
+    md5, value = draw_hex(32), draw_hex(64)
+    library = report(picture(pdq_of(draw_picture(11))), clip(md5))
+    feedback, tool = report(picture(value)), report(picture(pdq_of(draw_picture(13))))
+    for bundle in (library, feedback, tool):
+        intake.send(intake.seal(bundle))
+    return Reported(library, md5, feedback, value, tool)
 
 
 def wait_until(condition: Callable[[], bool]) -> None:
@@ -101,10 +124,9 @@ class Platform:
         return bool(index.query(PdqSignal.hash_from_bytes(content)))
 
 
-def test_the_library_finds_a_copy_until_it_is_withdrawn(intake: RunningIntake) -> None:
-    platform, original, md5 = Platform(intake, "Library"), draw_picture(11), draw_hex(32)
-    bundle = report(picture(pdq_of(original)), clip(md5))
-    intake.send(intake.seal(bundle))
+def test_the_library_finds_a_copy_until_it_is_withdrawn(intake: RunningIntake, reported: Reported) -> None:
+    platform, original = Platform(intake, "Library"), draw_picture(11)
+    bundle, md5 = reported.library, reported.md5
     wait_until(lambda: md5 in shown(intake, platform.keys))
     platform.fetch()
     copy = as_jpeg(original.resize((400, 300)), 60)
@@ -159,10 +181,8 @@ def test_a_burst_is_delivered_once_however_the_library_asks(
     assert requests < 500
 
 
-def test_the_library_s_feedback_reaches_the_person(intake: RunningIntake) -> None:
-    platform, value = Platform(intake, "Feedback"), draw_hex(64)
-    bundle = report(picture(value))
-    intake.send(intake.seal(bundle))
+def test_the_library_s_feedback_reaches_the_person(intake: RunningIntake, reported: Reported) -> None:
+    platform, bundle, value = Platform(intake, "Feedback"), reported.feedback, reported.value
     wait_until(lambda: value in shown(intake, platform.keys))
     platform.fetch()
     (entry,) = [one for one in platform.held.values() if one.fingerprints.get("pdq") == value]
@@ -185,31 +205,35 @@ def test_the_library_s_feedback_reaches_the_person(intake: RunningIntake) -> Non
     assert blocked() == 1
 
 
-@pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/Los_Angeles"])
 def test_a_platform_s_time_zone_hides_nothing(
-    intake: RunningIntake, monkeypatch: pytest.MonkeyPatch, zone: str
+    intake: RunningIntake, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    platform, value = Platform(intake, zone), draw_hex(64)
-    try:
+    value = draw_hex(64)
+    platforms = {zone: Platform(intake, zone) for zone in ("Asia/Tokyo", "America/Los_Angeles")}
+
+    def fetch_there(zone: str) -> None:
         monkeypatch.setenv("TZ", zone)
         time.tzset()
-        platform.fetch()
+        platforms[zone].fetch()
+
+    try:
+        for zone in platforms:
+            fetch_there(zone)
         intake.send(intake.seal(report(picture(value))))
-        wait_until(lambda: value in shown(intake, platform.keys))
-        platform.fetch()
-        assert value in platform.signals(PdqSignal)
+        wait_until(lambda: value in shown(intake, platforms["Asia/Tokyo"].keys))
+        for zone, platform in platforms.items():
+            fetch_there(zone)
+            assert value in platform.signals(PdqSignal), zone
     finally:
         monkeypatch.undo()
         time.tzset()
 
 
 def test_the_command_line_tool_finds_a_copy_until_it_is_withdrawn(
-    intake: RunningIntake, tmp_path: Path
+    intake: RunningIntake, reported: Reported, tmp_path: Path
 ) -> None:
-    original, keys = draw_picture(13), intake.add_partner("Tool")
+    original, keys, bundle = draw_picture(13), intake.add_partner("Tool"), reported.tool
     value = pdq_of(original)
-    bundle = report(picture(value))
-    intake.send(intake.seal(bundle))
     copy, other = tmp_path / "copy.jpg", tmp_path / "other.jpg"
     copy.write_bytes(as_jpeg(original.resize((400, 300)), 60))
     other.write_bytes(as_jpeg(draw_picture(14), 90))
