@@ -111,14 +111,15 @@ def walk(way: list[tuple[str, list[Any]]]) -> None:
         until(partial(hears, app, title), title)
         if title == "Choose the pictures and videos" and steps == ["Next"]:
             until(lambda: control(app, "Next"), "a fingerprint of each file")
-        controls = [node for node in nodes(app) if node.getRole() in NEEDS_NAME]
+        there = [(node, node.getRole()) for node in nodes(app)]
+        controls = [node for node, role in there if role in NEEDS_NAME]
         poor = [
             f"{node.getRoleName()}: {node.name!r}, {node.description!r}"
             for node in controls
             if not node.name or not (node.description or node.getRole() == pyatspi.ROLE_LIST_ITEM)
         ]
-        heard = [node.name for node in nodes(app) if node.getRole() == pyatspi.ROLE_LIST_ITEM]
-        said = [node.name for node in nodes(app) if node.getRole() == pyatspi.ROLE_LABEL]
+        heard = [node.name for node, role in there if role == pyatspi.ROLE_LIST_ITEM]
+        said = [node.name for node, role in there if role == pyatspi.ROLE_LABEL]
         pages.append({"title": title, "controls": len(controls), "poor": poor, "rows": heard, "said": said})
         for step in steps:
             if isinstance(step, str):
