@@ -45,19 +45,21 @@ def test_videos_in_every_container_are_found(tmp_path: Path) -> None:
     assert rows["segment.mp4"]["verdict"] == "strong"
 
 
-@pytest.mark.parametrize(
-    "head",
-    [
-        b"II*\0\x10\0\0\0CR\2\0", b"8BPS\0\1", b"\xff\x0a\xfa\x1f", b"FUJIFILMCCD-RAW 0201", b"v/1\x01\2\0\0\0",
-        b"#?RADIANCE\n", b"DDS |\0\0\0", b"qoif\0\0\0\1", b"icns\0\0\1\0", b"gimp xcf v011", b"\x0a\5\1\x08",
-    ],
+HEADS = (
+    b"II*\0\x10\0\0\0CR\2\0", b"8BPS\0\1", b"\xff\x0a\xfa\x1f", b"FUJIFILMCCD-RAW 0201", b"v/1\x01\2\0\0\0",
+    b"#?RADIANCE\n", b"DDS |\0\0\0", b"qoif\0\0\0\1", b"icns\0\0\1\0", b"gimp xcf v011", b"\x0a\5\1\x08",
 )  # fmt: skip
-def test_pictures_that_nothing_here_decodes_are_found_as_they_are(head: bytes, tmp_path: Path) -> None:
-    (tmp_path / "file").write_bytes(head + bytes(5_000))
-    row = takeitdown("hash", "--json", "file", cwd=tmp_path).row
-    assert (row["kind"], row["verdict"], exact(row)) == ("image", "exact", True)
-    digest = hashlib.sha256(head + bytes(5_000)).hexdigest()
-    assert digest in [one["value"] for one in row["signals"]]
+
+
+def test_pictures_that_nothing_here_decodes_are_found_as_they_are(tmp_path: Path) -> None:
+    names = [f"file {number}" for number in range(len(HEADS))]
+    for name, head in zip(names, HEADS, strict=True):
+        (tmp_path / name).write_bytes(head + bytes(5_000))
+    rows = takeitdown("hash", "--json", *names, cwd=tmp_path).rows
+    for head, row in zip(HEADS, rows, strict=True):
+        assert (row["kind"], row["verdict"], exact(row)) == ("image", "exact", True), head
+        digest = hashlib.sha256(head + bytes(5_000)).hexdigest()
+        assert digest in [one["value"] for one in row["signals"]], head
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need a right there")
