@@ -10,7 +10,7 @@ import pytest
 from tests.support.answers import ANSWERS
 from tests.support.cli import TAKEITDOWN, Done, takeitdown
 from tests.support.intake import RunningIntake
-from tests.support.media import clip, encoded, scene
+from tests.support.media import clip, encoded, repeated, scene
 
 WORDS = "a few good words"
 
@@ -39,7 +39,7 @@ def test_a_long_list_that_was_killed_goes_on_where_it_stopped(
     tmp_path: Path, private: tuple[Any, ...]
 ) -> None:
     files = pictures(tmp_path, 3)
-    slow = clip(tmp_path / "slow.mp4", seconds=20)
+    slow = repeated(clip(tmp_path / "second.mp4", seconds=1), tmp_path / "slow.mp4", 20)
     with subprocess.Popen(
         [*TAKEITDOWN, *map(str, ("hash", *files, slow, *private))], stdout=subprocess.PIPE, text=True
     ) as process:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.cli import TAKEITDOWN, Done, takeitdown
-from tests.support.media import clip, encoded, plain, sound_only
+from tests.support.media import clip, encoded, plain, scene, sound_only
 
 
 def test_one_object_a_line_in_the_order_given(tmp_path: Path, picture: Path) -> None:
@@ -104,26 +104,26 @@ def test_bad_files_each_get_one_line_and_the_rest_go_on(tmp_path: Path, picture:
     assert told.err == ""
 
 
+ODD_NAMES = [
+    "new\nline.jpg",
+    "bell\a\x1b[2Jclear.jpg",
+    "emoji \U0001f600.jpg",
+    "x" * 246 + ".jpg",
+    "-rf.jpg",
+    "ل يمين.jpg",
+]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="names of another kind there")
-@pytest.mark.parametrize(
-    "name",
-    [
-        "new\nline.jpg",
-        "bell\a\x1b[2Jclear.jpg",
-        "emoji \U0001f600.jpg",
-        "x" * 246 + ".jpg",
-        "-rf.jpg",
-        "ل يمين.jpg",
-    ],
-)
-def test_odd_names_are_read_and_stay_on_one_line(name: str, tmp_path: Path, picture: Path) -> None:
-    shutil.copy(picture, tmp_path / name)
-    asked = ("--", name)
-    assert takeitdown("hash", "--json", *asked, cwd=tmp_path).row["file"] == name
+def test_odd_names_are_read_and_stay_on_one_line(tmp_path: Path) -> None:
+    for number, name in enumerate(ODD_NAMES):
+        (tmp_path / name).write_bytes(encoded(scene(number), "JPEG"))
+    asked = ("--", *ODD_NAMES)
+    assert [row["file"] for row in takeitdown("hash", "--json", *asked, cwd=tmp_path).rows] == ODD_NAMES
     told = takeitdown("hash", *asked, cwd=tmp_path)
     assert told.code == 0
-    (line,) = told.out.splitlines()
-    assert line.isprintable()
+    for name, line in zip(ODD_NAMES, told.out.splitlines(), strict=True):
+        assert line.isprintable(), name
 
 
 @pytest.mark.skipif(os.name == "nt", reason="names are text there")
