@@ -24,11 +24,14 @@ KEPT_AS_SOURCE = (
 """Modules that something reads as text."""
 KERNEL = "takeitdown_desktop/core/hashing"
 """The folder of the compiled inner loops of hashing, below that of the packages."""
-UNDOCUMENTED = tuple(
-    f"{PACKAGES}/{name}/*"
-    for name in ("PIL", "alembic", "fontTools", "fpdf", "numpy", "pydantic", "sqlalchemy")
-)
+_UNDOCUMENTED = ("PIL", "alembic", "fontTools", "fpdf", "numpy", "pydantic", "sqlalchemy")
 """Libraries whose docstrings, a fifth of their compiled size, nobody sees and no code uses."""
+
+
+def undocumented(recipe: Recipe) -> tuple[str, ...]:
+    """Patterns of the modules that lose their docstrings; SciPy loads ``numpy.ma``, which edits NumPy's."""
+    kept = {"numpy"} if recipe.takes_phash else set()
+    return tuple(f"{PACKAGES}/{name}/*" for name in _UNDOCUMENTED if name not in kept)
 
 
 def install_wheels(recipe: Recipe, into: Path, python_version: str, platform: str) -> None:

@@ -38,14 +38,15 @@ def assemble(recipe: Recipe, cache: Path, scratch: Path) -> Assembled:
     tree = scratch / "tree"
     shutil.rmtree(tree, ignore_errors=True)
     packages = tree / stage.PACKAGES
-    python.copy_library(debian, tree / stage.LIBRARY)
+    python.copy_library(debian, tree / stage.LIBRARY, with_scipy=recipe.takes_phash)
     hollowed = stage.prepare_packages(recipe, packages, scratch, PLATFORM)
     stage.compile_kernel(packages)
     icu.cut(tree / python.QT_LIBRARIES)
     found = _document(recipe, tree, debian, hollowed)
     stage.keep_metadata_only(packages)
     python.compile_launcher(debian, tree / "takeitdown")
-    python.compile_modules(debian, tree, keep=stage.KEPT_AS_SOURCE, undocumented=stage.UNDOCUMENTED)
+    undocumented = stage.undocumented(recipe)
+    python.compile_modules(debian, tree, keep=stage.KEPT_AS_SOURCE, undocumented=undocumented)
     manifest.write(tree)
     drop_empty(tree)
     stage.settle(tree, recipe.epoch)

@@ -44,6 +44,8 @@ LEFT_OUT: tuple[tuple[str, str], ...] = (
     ("lib-dynload/_crypt*", "needs a library of its own"),
     ("crypt.py", "as above"),
 )
+FOR_SCIPY = ("pydoc.py",)
+"""What is left out unless the package has SciPy, which imports it."""
 
 
 def fetch(cache: Path) -> Path:
@@ -88,12 +90,14 @@ def _package(folder: Path, file_name: str, digest: str) -> Path:
     return path
 
 
-def copy_library(python: Path, into: Path) -> None:
+def copy_library(python: Path, into: Path, *, with_scipy: bool) -> None:
     """Copy the sources of the standard library, without ``LEFT_OUT``."""
+    kept = FOR_SCIPY if with_scipy else ()
     source = python / "usr" / "lib" / f"python{VERSION}"
     for path in sorted(source.rglob("*")):
         name = path.relative_to(source).as_posix()
-        if not path.is_file() or any(fnmatch.fnmatchcase(name, pattern) for pattern, _ in LEFT_OUT):
+        left_out = any(fnmatch.fnmatchcase(name, pattern) for pattern, _ in LEFT_OUT) and name not in kept
+        if left_out or not path.is_file():
             continue
         target = into / name
         target.parent.mkdir(parents=True, exist_ok=True)

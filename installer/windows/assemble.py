@@ -25,7 +25,7 @@ def assemble(system: Debian, recipe: Recipe, cache: Path, scratch: Path) -> Path
     tree = scratch / "windows"
     shutil.rmtree(tree, ignore_errors=True)
     packages = tree / stage.PACKAGES
-    python.place(official, tree)
+    python.place(official, tree, with_scipy=recipe.takes_phash)
     stage.install_wheels(recipe, packages, python.VERSION, PLATFORM)
     stage.install_program(packages, scratch)
     stage.put_service(recipe, packages)
@@ -37,19 +37,20 @@ def assemble(system: Debian, recipe: Recipe, cache: Path, scratch: Path) -> Path
     stage.keep_metadata_only(packages)
     launcher.compile_launchers(system, recipe, scratch, tree)
     launcher.compile_kernel(system, packages)
-    compile_modules(system, packages)
+    compile_modules(system, recipe, packages)
     drop_empty(tree)
     manifest.write(tree)
     stage.settle(tree, recipe.epoch)
     return tree
 
 
-def compile_modules(system: Debian, packages: Path) -> None:
+def compile_modules(system: Debian, recipe: Recipe, packages: Path) -> None:
     """Compile every module with Debian's Python of the same version, since bytecode does not depend on the system."""
     binds = {packages: "/packages", LINUX: "/linux"}
     keep = [pattern.removeprefix(f"{stage.PACKAGES}/") for pattern in stage.KEPT_AS_SOURCE]
     undocumented = [
-        f"--undocumented={pattern.removeprefix(f'{stage.PACKAGES}/')}" for pattern in stage.UNDOCUMENTED
+        f"--undocumented={pattern.removeprefix(f'{stage.PACKAGES}/')}"
+        for pattern in stage.undocumented(recipe)
     ]
     interpreter = f"python{python.VERSION}"
     system.run(

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tarfile
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
 from installer.errors import BuildError
@@ -68,6 +69,8 @@ MODULES_LEFT_OUT: tuple[tuple[str, str], ...] = (
     ("wsgiref/*", "a server that is not used"),
     ("xmlrpc/*", "as above"),
 )
+FOR_SCIPY = ("pydoc.pyc", "_pyrepl/__init__.pyc", "_pyrepl/pager.pyc")
+"""What is left out unless the package has SciPy, which imports it."""
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 
 
@@ -124,7 +127,7 @@ def _copy(cache: Path) -> bytes:
         return inner.read()
 
 
-def place(python: Path, tree: Path) -> None:
+def place(python: Path, tree: Path, *, with_scipy: bool = False) -> None:
     """Copy what the program needs into a tree, and write its search path (``python313._pth``)."""
     library = tree / "lib" / "python"
     library.mkdir(parents=True)
@@ -133,16 +136,17 @@ def place(python: Path, tree: Path) -> None:
             continue
         target = (tree if path.name in BESIDE_LAUNCHER else library) / path.name
         if path.name == LIBRARY:
-            _copy_modules(path, target)
+            _copy_modules(path, target, FOR_SCIPY if with_scipy else ())
         else:
             shutil.copyfile(path, target)
     places = ("lib\\python\\python313.zip", "lib\\python", "lib\\packages")
     (tree / "python313._pth").write_text("".join(f"{place}\n" for place in places), "ascii", newline="\r\n")
 
 
-def _copy_modules(archive: Path, into: Path) -> None:
+def _copy_modules(archive: Path, into: Path, kept: Sequence[str]) -> None:
     """Copy compiled modules uncompressed: the whole archive compresses better then, and Python starts faster."""
     with zipfile.ZipFile(archive) as source, zipfile.ZipFile(into, "w") as target:
         for name in sorted(source.namelist()):
-            if not any(fnmatch.fnmatchcase(name, pattern) for pattern, _ in MODULES_LEFT_OUT):
+            left_out = any(fnmatch.fnmatchcase(name, pattern) for pattern, _ in MODULES_LEFT_OUT)
+            if name in kept or not left_out:
                 target.writestr(zipfile.ZipInfo(name, _NO_TIME), source.read(name))
