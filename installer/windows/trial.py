@@ -26,9 +26,6 @@ WITHOUT = (
     "matplotlib",
     "mypy",
     "ruff",
-    "scikit-image",
-    "threatexchange",
-    "textstat",
     "schemathesis",
     "weighted-levenshtein",
 )
