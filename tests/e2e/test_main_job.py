@@ -13,8 +13,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
-
 from tests.support import golden
 from tests.support.answers import ANSWERS
 from tests.support.cli import INTAKE, TAKEITDOWN, Done, run
@@ -146,20 +144,3 @@ def test_without_a_screen_make_run_does_the_main_job_on_the_command_line(tmp_pat
     assert "State        The report is active." in done.stdout
     assert list(tmp_path.iterdir()) == [], "the practice intake leaves nothing behind"
     assert not json.dumps(done.stdout).count("Traceback")
-
-
-@pytest.mark.skipif(not golden.IMAGES, reason=golden.WHY_NOT)
-def test_the_acceptance_check_for_platforms_passes(tmp_path: Path) -> None:
-    check = golden.FOLDER.parent / "check" / "tx_accept.py"
-    original, _, other = media(tmp_path)
-    with hotline(tmp_path, original) as report:
-        done = run(
-            (sys.executable, str(check)),
-            *("--image", original, "--other", other, "--stopncii-url", f"{report.url}/v1"),
-            *("--fetch-key", report.keys["fetch_key"]),
-            *("--subscription-key", report.keys["subscription_key"]),
-            *("--withdraw-cmd", " ".join([*TAKEITDOWN, "withdraw", *report.about])),
-            cwd=tmp_path,
-        )
-    assert done.code == 0, done.out + done.err
-    assert done.out.rstrip().endswith("RESULT: OK")
