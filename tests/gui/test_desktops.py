@@ -55,6 +55,9 @@ def first_page(
     """Show the first page until it wears the ``wanted`` colours; what it said of itself, and what it complained of."""
     show = [sys.executable, "-c", _FIRST_PAGE, wanted, str(picture)]
     if portal:
+        probe = subprocess.run([_SYSTEM_PYTHON, "-c", "import gi"], capture_output=True, check=False)
+        if shutil.which("dbus-run-session") is None or probe.returncode:
+            pytest.skip("not installed: dbus, python3-gi")
         show = ["dbus-run-session", "--", _SYSTEM_PYTHON, str(_PORTAL), *portal.split(), *show]
     done = subprocess.run(show, env=surroundings, capture_output=True, text=True, check=True, timeout=120)
     complaints = [
@@ -118,11 +121,6 @@ def test_the_first_page_is_the_same_to_the_pixel_whatever_the_desktop_is_called(
 def test_dark_and_strong_colours_come_from_the_desktop(
     surroundings: dict[str, str], tmp_path: Path, named: str, portal: str, wanted: str
 ) -> None:
-    if shutil.which("dbus-run-session") is None:
-        pytest.skip("not installed: dbus")
-    probe = [_SYSTEM_PYTHON, "-c", "import gi"]
-    if subprocess.run(probe, capture_output=True, check=False).returncode:
-        pytest.skip("not installed: python3-gi")
     said, _ = first_page(
         {**surroundings, "XDG_CURRENT_DESKTOP": named}, tmp_path / "page.png", wanted, portal
     )
@@ -217,11 +215,6 @@ ForegroundNormal=252,252,252
 def test_kdes_own_colours_are_followed_and_its_style_and_icons_are_not(
     surroundings: dict[str, str], tmp_path: Path, colours: str, wanted: str
 ) -> None:
-    if shutil.which("dbus-run-session") is None:
-        pytest.skip("not installed: dbus")
-    probe = [_SYSTEM_PYTHON, "-c", "import gi"]
-    if subprocess.run(probe, capture_output=True, check=False).returncode:
-        pytest.skip("not installed: python3-gi")
     settings = Path(surroundings["HOME"], ".config", "kdeglobals")
     settings.parent.mkdir()
     settings.write_text(colours, encoding="utf-8")
@@ -279,11 +272,7 @@ def test_the_window_opens_as_large_as_a_task_bar_leaves_room_for(
     with virtual_screen(width, height) as display:
         room = ("-f", "_NET_WORKAREA", "32c", "-set", "_NET_WORKAREA", f"0,0,{width},{free}")
         subprocess.run(["xprop", "-display", display, "-root", *room], check=True)
-        kept = {
-            name: value for name, value in os.environ.items() if not name.startswith(("DBUS", "XDG", "QT_"))
-        }
-        there = {**kept, "DISPLAY": display, "HOME": str(tmp_path), "QT_QPA_PLATFORM": "xcb"}
-        said, complaints = first_page(there, tmp_path / "page.png")
+        said, complaints = first_page(bare(display, tmp_path), tmp_path / "page.png")
     assert complaints == ""
     shown = tuple(map(int, said.split()[1:]))
     assert MIN_SIZE[0] <= shown[0] <= min(SIZE[0], width)
