@@ -29,7 +29,7 @@ OF_EVERY_SYSTEM = frozenset(
     }
 )  # fmt: skip
 COMPRESSION = ("-comp", "zstd", "-Xcompression-level", "19", "-b", "1M")
-"""With xz it would be a tenth smaller, but start a second slower; with blocks of 128 KB, 10 MB larger and hardly faster."""
+"""With xz it would be a tenth smaller, but start a second slower; with blocks of 128 KB, 10 MB larger and little faster."""
 
 
 def build(recipe: Recipe, tree: Path, found: Sequence[parts.Part], scratch: Path, out: Path) -> Path:
