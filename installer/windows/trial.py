@@ -106,7 +106,8 @@ def put_checkout(wine: Wine, site: Path) -> None:
     """Copy Python and this checkout, in its current state, onto the drive, with the inner loops compiled."""
     subprocess.run(["cp", "-a", "--reflink=auto", site, wine.drive / "python"], check=True)
     # This Python takes no other search path, not even the folder of a script: some of tools are started as scripts.
-    places = ("python313.zip", ".", "site", "..\\checkout", "..\\checkout\\tools")
+    # A library has a package named tests, so the checkout comes first.
+    places = ("python313.zip", ".", "..\\checkout", "site", "..\\checkout\\tools")
     search_path = wine.drive / "python" / "python313._pth"
     search_path.write_text("".join(f"{place}\n" for place in places), "ascii")
     words = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]

@@ -13,13 +13,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 from tests.support import golden
 from tests.support.answers import ANSWERS
 from tests.support.cli import INTAKE, TAKEITDOWN, Done, run
 from tests.support.intake import free_port
 from tests.support.media import encoded, scene
 
-TX = (str(Path(sys.executable).with_name("threatexchange")),)
+TX = (sys.executable, "-m", "threatexchange.cli.main")
 
 
 @dataclass(frozen=True)
@@ -123,6 +125,7 @@ def test_six_commands_end_with_a_platform_s_own_tool_finding_the_copy(tmp_path: 
         assert platform.matches(copy) == ""
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has a screen")
 def test_without_a_screen_make_run_does_the_main_job_on_the_command_line(tmp_path: Path) -> None:
     bare = {
         name: value
