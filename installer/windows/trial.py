@@ -112,13 +112,16 @@ def put_checkout(wine: Wine, site: Path) -> None:
     search_path.write_text("".join(f"{place}\n" for place in places), "ascii")
     words = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(words, cwd=ROOT, capture_output=True, check=True).stdout.decode().split("\0")
-    texts = [str(path.relative_to(ROOT)) for path in ROOT.glob("resources/i18n/*.qm")]
+    made = ("resources/i18n/*.qm", "resources/i18n/catalogues/**/*.mo")
+    texts = [str(path.relative_to(ROOT)) for pattern in made for path in ROOT.glob(pattern)]
     for name in {*listed, *texts} - {""}:
         source, target = ROOT / name, wine.drive / "checkout" / name
         if source.is_file():
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, target)
     launcher.compile_kernel(wine.system, wine.drive / "checkout")
+    fonts = wine.system.folder / "usr" / "share" / "fonts" / "truetype" / "dejavu"
+    shutil.copytree(fonts, wine.drive / "python" / "site" / "PySide6" / "lib" / "fonts")
 
 
 def run_tests(wine: Wine, files: Sequence[Path]) -> bool:
@@ -142,11 +145,7 @@ def run_tests(wine: Wine, files: Sequence[Path]) -> bool:
             "--tb=short",
             file.as_posix(),
         )
-        env = {
-            "QT_QPA_PLATFORM": "offscreen",
-            "OPENBLAS_NUM_THREADS": "1",
-            "QT_QPA_FONTDIR": "Z:\\usr\\share\\fonts\\truetype\\dejavu",
-        }
+        env = {"QT_QPA_PLATFORM": "offscreen", "OPENBLAS_NUM_THREADS": "1"}
         try:
             done = wine.run("C:\\python\\python.exe", *words, cwd=checkout, env=env, patience_s=PATIENCE_S)
             said, code = done.out + done.err, done.code

@@ -114,6 +114,7 @@ def test_it_goes_on_by_itself_with_the_same_bytes_until_there_is_a_receipt(
     tally("network: two faults in a row, --keep-trying", "received by itself, once")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="signals are of POSIX")
 def test_waiting_can_be_stopped_at_any_moment(desk: Desk, intake: RunningIntake) -> None:
     with Line(intake.port) as line:
         entry_id = desk.save(line.url)

@@ -71,12 +71,13 @@ def test_the_help_text_of_a_call_is_what_it_is_without_putting_off() -> None:
 def test_modules_that_were_put_off_are_whole_for_every_thread_that_asks() -> None:
     found = said_by("""
 import inspect
+from takeitdown_desktop import isolation
 from PySide6.support.signature import mapping, parser
 found, start = [], threading.Barrier(4)
 def ask(what):
     start.wait()
     found.append(what())
-asks = [lambda: str(inspect.signature(ask)), lambda: inspect.getsource(json).count("def dumps("),
+asks = [lambda: str(inspect.signature(ask)), lambda: inspect.getsource(isolation).count("def isolate("),
         lambda: callable(mapping.update_mapping), lambda: callable(parser.pyside_type_init)]
 threads = [threading.Thread(target=ask, args=[one]) for one in asks]
 for one in threads:
