@@ -1,7 +1,6 @@
 """What a run leaves behind and whom it lets in: dead runs' folders, links that lead elsewhere, modes, core dumps."""
 
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -24,6 +23,9 @@ from tests.support.answers import ANSWERS
 from tests.support.cli import takeitdown
 from tests.support.intake import report
 from tests.wire.keys import intake
+
+if sys.platform != "win32":
+    import resource
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links and modes of POSIX")
 PRECIOUS = b"somebody's own file"

@@ -18,6 +18,7 @@ from tools.manifest import write
 ROOT = Path(takeitdown_desktop.__file__).parents[1]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Wine enforces no sandbox, and verify says so")
 def test_an_installation_fits_its_own_manifest(tmp_path: Path) -> None:
     manifest = tmp_path / "manifest"
     manifest.write_text(takeitdown("verify", "--print-manifest").out)
