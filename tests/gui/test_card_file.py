@@ -1,6 +1,7 @@
 """The case card as a file: whoever reads its text, by eye, by copying or by screen reader, reads the right number."""
 
 import io
+import os
 import shutil
 import subprocess
 from dataclasses import replace
@@ -96,6 +97,7 @@ def with_page(
     return replace(sheet(NUMBERS[0]), direction=direction, web=WEB, page=page)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="poppler's tools, as Linux has them")
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 @pytest.mark.parametrize("page", [PAGE, "https://a-long-name." + "x" * 60 + ".example/hotline/intake/case"])
 def test_a_telephones_camera_reads_the_pages_address_off_picture_and_pdf(

@@ -1,5 +1,6 @@
 """The window in another language: whole, in step with the code, and chosen by the system or the person."""
 
+import os
 import re
 import subprocess
 import unicodedata
@@ -72,6 +73,7 @@ def _is_unseen(sign: str) -> bool:
     return unicodedata.category(sign) in ("Cf", "Zs", "Cc")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a script of a POSIX shell")
 def test_the_translations_are_whole_and_in_step_with_the_code() -> None:
     done = subprocess.run([_ROOT / "tools" / "i18n", "check"], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

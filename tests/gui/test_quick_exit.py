@@ -93,7 +93,7 @@ def test_the_screen_is_empty_within_a_tenth_of_a_second_also_with_many_files(
     person.window.installEventFilter(watching)
     before = time.thread_time()  # the window's own work: other programs may hold the processor longer
     person.window.leave.click()
-    assert 0 < watching.gone - before < 0.1
+    assert 0 <= watching.gone - before < 0.1  # Windows counts a thread's time in steps of 16 ms
     assert ending.codes == [0]
 
 
