@@ -15,6 +15,9 @@ from takeitdown_desktop.gui.viewmodels.choosing import Kind, Question
 from takeitdown_desktop.gui.viewmodels.folder import FolderModel
 from tests.gui.person import Person
 
+pytestmark = pytest.mark.skipif(
+    os.name == "nt", reason="Windows does not take the person's folders from HOME"
+)
 OLD, NEW, LARGE = "holiday.jpg", "IMG_2041.jpg", "clip.mp4"
 
 

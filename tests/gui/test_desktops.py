@@ -246,7 +246,8 @@ def test_a_bus_that_runs_is_used_and_kdes_own_theme_is_left_to_it(tmp_path: Path
 @pytest.mark.parametrize("size", ["1366x768", "1280x720"])
 def test_the_window_opens_within_the_screen_at_every_scale(tmp_path: Path, size: str, scale: str) -> None:
     width, _, height = size.partition("x")
-    platform = f"offscreen:configfile={tmp_path / 'screens.json'}"
+    # Relative, since a drive's colon would end the parameter.
+    platform = f"offscreen:configfile={os.path.relpath(tmp_path / 'screens.json')}"
     screen = '{{"screens": [{{"name": "one", "x": 0, "y": 0, "width": {}, "height": {}}}]}}'
     (tmp_path / "screens.json").write_text(screen.format(width, height), encoding="utf-8")
     surroundings = {**os.environ, "QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": scale}
