@@ -12,6 +12,7 @@ import pillow_heif
 from PIL import Image, ImageOps
 
 from tests.support.media import encoded, scene
+from tests.support.media import repeated as clips_in_a_row
 
 pillow_heif.register_heif_opener()
 
@@ -106,20 +107,4 @@ def repeated(path: Path, source: Path, times: int) -> Path:
     """The clip repeated without encoding, which quickly makes a video of any length."""
     if path.exists():
         return path
-    begun = path.with_suffix(".part")
-    with av.open(str(begun), "w", format="mp4") as container:
-        stream, after = None, 0
-        for _ in range(times):
-            with av.open(str(source)) as part:
-                video_in = part.streams.video[0]
-                stream = stream or container.add_stream_from_template(video_in)
-                end = after
-                for packet in part.demux(video_in):
-                    if packet.dts is None or packet.pts is None:
-                        continue
-                    packet.pts, packet.dts = packet.pts + after, packet.dts + after
-                    end = max(end, packet.pts + (packet.duration or 0))
-                    packet.stream = stream
-                    container.mux(packet)
-                after = end
-    return begun.rename(path)
+    return clips_in_a_row(source, path.with_suffix(".part"), times).rename(path)

@@ -120,19 +120,22 @@ def clip(
 
 
 def repeated(short: Path, path: Path, times: int) -> Path:
-    """Write a clip so many times in a row, without encoding it again."""
-    with av.open(str(short)) as source, av.open(str(path), "w") as container:
-        track = source.streams.video[0]
-        stream = container.add_stream_from_template(track)
-        assert track.duration is not None
-        for number in range(times):
-            source.seek(0)
-            for packet in source.demux(track):
-                if packet.pts is not None and packet.dts is not None:
-                    packet.pts += number * track.duration
-                    packet.dts += number * track.duration
+    """Write a clip as MP4 so many times in a row, without encoding it again."""
+    with av.open(str(path), "w", format="mp4") as container:
+        stream, after = None, 0
+        for _ in range(times):
+            with av.open(str(short)) as source:
+                track = source.streams.video[0]
+                stream = stream or container.add_stream_from_template(track)
+                end = after
+                for packet in source.demux(track):
+                    if packet.dts is None or packet.pts is None:
+                        continue
+                    packet.pts, packet.dts = packet.pts + after, packet.dts + after
+                    end = max(end, packet.pts + (packet.duration or 0))
                     packet.stream = stream
                     container.mux(packet)
+                after = end
     return path
 
 

@@ -31,6 +31,14 @@ PUBLIC void interpolate(const float *around, int stride, const int64_t *at, cons
     }
 }
 
+/* out (columns x SIDE) = the transpose of values (SIDE x columns). */
+BODY void transpose(const float *values, int columns, float *out)
+{
+    for (int column = 0; column < columns; column++)
+        for (int row = 0; row < SIDE; row++)
+            out[(ptrdiff_t)column * SIDE + row] = values[(ptrdiff_t)row * columns + column];
+}
+
 /* ---- The reference's quality measure (pdq.py, texture.py) ---- */
 
 BODY void add_steps(const float *one, const float *other, int count, float scale, float close, int32_t *sums)
@@ -81,9 +89,7 @@ BODY void texture_of_copy_body(const float *cells, float ground, const float *do
     for (int at = 0; at < SIDE * SIDE; at++)
         values[at] = cells[at] - ground;
     filtered(down, values, rows);
-    for (int row = 0; row < SIDE; row++)
-        for (int column = 0; column < SIDE; column++)
-            values[column * SIDE + row] = rows[row * SIDE + column];
+    transpose(rows, SIDE, values);
     filtered(across, values, rows); /* transposed, which has the same sums */
     texture_of_buffer_body(rows, scale, close, sums);
 }
@@ -139,14 +145,6 @@ BODY void reduce_lines(const float *lines, int columns, const float *weights, co
         }
         memcpy(out + row * SIDE, sums, sizeof sums);
     }
-}
-
-/* out (columns x SIDE) = the transpose of values (SIDE x columns). */
-BODY void transpose(const float *values, int columns, float *out)
-{
-    for (int column = 0; column < columns; column++)
-        for (int row = 0; row < SIDE; row++)
-            out[(ptrdiff_t)column * SIDE + row] = values[(ptrdiff_t)row * columns + column];
 }
 
 struct axis {
