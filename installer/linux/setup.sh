@@ -3,9 +3,9 @@
 # monitoring of an intake (deploy) and for its systemd units (units), in addition to what tools/setup installs.
 set -euo pipefail
 
-build=(binutils dpkg-dev gcc icu-devtools libc6-dev libexpat1-dev libfuse3-dev liblz4-dev liblzma-dev liblzo2-dev libsquashfuse-dev
+build=(binutils debootstrap dpkg-dev gcc icu-devtools libc6-dev libexpat1-dev libfuse3-dev liblz4-dev liblzma-dev liblzo2-dev libsquashfuse-dev
     libzstd-dev squashfs-tools xz-utils zlib1g-dev)
-check=(appstream debootstrap desktop-file-utils shellcheck weston xdotool xvfb)
+check=(appstream desktop-file-utils shellcheck weston xdotool xvfb)
 
 container=(buildah debootstrap)
 deploy=(prometheus)

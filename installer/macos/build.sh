@@ -22,16 +22,18 @@ inside="$app/Contents"
 packages="$inside/Resources/lib/packages"
 
 case $kind in
-    arm64) platform=aarch64-apple-darwin requirements=requirements/package.txt ;;
-    # cryptography has no wheels for Intel Macs since 49: RELEASING.md says how this list is made.
-    x86_64) platform=x86_64-apple-darwin requirements=requirements/package-intel-mac.txt ;;
+    arm64) platform=aarch64-apple-darwin ;;
+    x86_64) platform=x86_64-apple-darwin ;;
     *) echo "arm64 or x86_64" >&2; exit 2 ;;
 esac
+
+# PyAV's wheel for Apple Silicon needs 14, so Info.plist asks for it; uv takes no such wheel, and clang aims at an older one, without this.
+export MACOSX_DEPLOYMENT_TARGET=14.0
 
 rm -rf "$work"
 mkdir -p "$packages" "$inside/MacOS" "$inside/Frameworks"
 
-locked=(-r "$requirements")
+locked=(-r requirements/package.txt)
 if [ -n "${DESCRIPTOR:-}" ] && grep -q '"phash"' "$DESCRIPTOR"; then
     locked+=(-r requirements/phash.txt)
 fi
