@@ -7,6 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from installer import given
 from installer.errors import BuildError
 from installer.recipe import ROOT, Recipe
 
@@ -28,14 +29,7 @@ def main(argv: list[str] | None = None) -> int:
     """Build the requested packages into ``--out``; returns the exit code."""
     words = _parser().parse_args(argv)
     try:
-        recipe = Recipe.of_checkout(
-            name=words.name,
-            icon=words.icon,
-            descriptor=words.descriptor,
-            publisher=words.publisher,
-            help_list=words.help_list,
-        )
-        made = _build(recipe, words.kinds.split(","), words.out, words.compression)
+        made = _build(given.recipe_of(words), words.kinds.split(","), words.out, words.compression)
     except BuildError as error:
         print(error, file=sys.stderr)
         return 1
@@ -87,31 +81,19 @@ def _for_linux(recipe: Recipe, kinds: list[str], scratch: Path, out: Path, compr
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m installer", description=__doc__)
-    parser.add_argument("--descriptor", type=_path, help="the service that the packages report to")
-    parser.add_argument("--publisher", type=_path, help="public key of who may replace that descriptor")
-    parser.add_argument("--name", help="what the menu calls the program")
-    parser.add_argument("--icon", type=_path, help="an SVG file")
-    parser.add_argument("--help-list", type=_path, help="in place of resources/help/help.json")
+    given.add_options(parser)
     parser.add_argument(
         "--kinds",
         default=",".join(_usual()),
         help="which packages (here: %(default)s; windows as root only)",
     )
-    parser.add_argument("--out", type=_folder, default=BUILD, help="folder for what is made")
+    parser.add_argument("--out", type=given.folder, default=BUILD, help="folder for what is made")
     parser.add_argument(
         "--compression",
         default="xz",
         help="of the Debian package; none, which is for trying, holds for Windows too",
     )
     return parser
-
-
-def _path(text: str) -> Path | None:
-    return _folder(text) if text else None
-
-
-def _folder(text: str) -> Path:
-    return Path(text).resolve()
 
 
 if __name__ == "__main__":

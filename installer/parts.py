@@ -89,13 +89,14 @@ def _of_wheel(folder: Path, packages: Path, licences: Path, away: set[str]) -> P
         STATED.get(key) or said["License-Expression"] or _from_classifiers(said.get_all("Classifier") or [])
     )
     licence = stated or (said["License"] or "see its text").strip().splitlines()[0][:80]
-    libraries = (packages / f"{key.replace('-', '_')}.libs").glob("*")
-    bundled = sorted(path.name for path in libraries if path.name not in away and _is_library(path))
+    places = (packages / f"{key.replace('-', '_')}.libs", packages / module / ".dylibs")
+    libraries = [path for place in places for path in place.glob("*") if _is_library(path)]
+    bundled = sorted(path.name for path in libraries if path.name not in away)
     return Part(name, version, licence, f"pkg:pypi/{key}@{version}", tuple(bundled))
 
 
 def _is_library(path: Path) -> bool:
-    return ".so" in path.name or path.suffix == ".dll"
+    return ".so" in path.name or path.suffix in {".dll", ".dylib"}
 
 
 def _from_classifiers(classifiers: list[str]) -> str:

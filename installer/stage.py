@@ -1,8 +1,10 @@
 """Building the tree of files that packages are made of: launcher, Python, libraries, the program."""
 
+import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from installer.errors import BuildError
@@ -34,7 +36,9 @@ def undocumented(recipe: Recipe) -> tuple[str, ...]:
     return tuple(f"{PACKAGES}/{name}/*" for name in _UNDOCUMENTED if name not in kept)
 
 
-def install_wheels(recipe: Recipe, into: Path, python_version: str, platform: str) -> None:
+def install_wheels(
+    recipe: Recipe, into: Path, python_version: str, platform: str, env: Mapping[str, str] | None = None
+) -> None:
     """Install the locked wheels into a folder, checked by hash; nothing is built from source.
 
     Args:
@@ -42,6 +46,7 @@ def install_wheels(recipe: Recipe, into: Path, python_version: str, platform: st
         into: the folder.
         python_version: the target's, such as ``3.11``.
         platform: the target's in uv's terms, such as ``x86_64-manylinux_2_34``.
+        env: variables for uv, in addition to those of this process.
     """
     names = ("package.txt", "phash.txt") if recipe.takes_phash else ("package.txt",)
     locked = [word for name in names for word in ("-r", str(ROOT / "requirements" / name))]
@@ -49,6 +54,7 @@ def install_wheels(recipe: Recipe, into: Path, python_version: str, platform: st
         "--no-deps",  # the list lacks only what ImageHash needs for hashes that are not made
         *("--target", str(into), "--python-version", python_version, "--python-platform", platform),
         *("--require-hashes", "--only-binary", ":all:", *locked),
+        env=env,
     )
 
 
@@ -88,11 +94,12 @@ def compile_texts(folder: Path) -> None:
         subprocess.run(words, check=True)
 
 
-def _uv(*words: str) -> None:
+def _uv(*words: str, env: Mapping[str, str] | None = None) -> None:
     uv = Path(sys.executable).with_name("uv")
     # Copies, not links: changing a package must not change uv's cache and the environments made from it.
     how = ("--quiet", "--no-compile", "--link-mode", "copy")
-    subprocess.run([uv, "pip", "install", *how, *words], check=True, cwd=ROOT)
+    variables = {**os.environ, **(env or {})}
+    subprocess.run([uv, "pip", "install", *how, *words], check=True, cwd=ROOT, env=variables)
 
 
 def keep_metadata_only(packages: Path) -> None:
@@ -142,8 +149,6 @@ def prepare_packages(recipe: Recipe, packages: Path, scratch: Path, platform: st
 
 def settle(tree: Path, epoch: int) -> None:
     """Give every file the same timestamp and normalised permissions, whatever the builder's umask was."""
-    import os
-
     for path in sorted([tree, *tree.rglob("*")], reverse=True):
         if not path.is_symlink():
             runs = path.is_dir() or (path.stat().st_mode & 0o100 and ".so" not in path.name)

@@ -5,7 +5,7 @@ set -euo pipefail
 
 build=(binutils debootstrap dpkg-dev gcc icu-devtools libc6-dev libexpat1-dev libfuse3-dev liblz4-dev liblzma-dev liblzo2-dev libsquashfuse-dev
     libzstd-dev squashfs-tools xz-utils zlib1g-dev)
-check=(appstream desktop-file-utils shellcheck weston xdotool xvfb)
+check=(appstream clang desktop-file-utils lld llvm shellcheck weston xdotool xvfb)
 
 container=(buildah debootstrap)
 deploy=(prometheus)

@@ -22,42 +22,26 @@ inside="$app/Contents"
 packages="$inside/Resources/lib/packages"
 
 case $kind in
-    arm64) platform=aarch64-apple-darwin ;;
-    x86_64) platform=x86_64-apple-darwin ;;
+    arm64 | x86_64) ;;
     *) echo "arm64 or x86_64" >&2; exit 2 ;;
 esac
 
-# PyAV's wheel for Apple Silicon needs 14, so Info.plist asks for it; uv takes no such wheel, and clang aims at an older one, without this.
+# As Info.plist asks for: without this clang aims at the builder's own macOS.
 export MACOSX_DEPLOYMENT_TARGET=14.0
 
 rm -rf "$work"
-mkdir -p "$packages" "$inside/MacOS" "$inside/Frameworks"
+mkdir -p "$inside/MacOS" "$inside/Frameworks"
 
-locked=(-r requirements/package.txt)
-if [ -n "${DESCRIPTOR:-}" ] && grep -q '"phash"' "$DESCRIPTOR"; then
-    locked+=(-r requirements/phash.txt)
-fi
-.venv/bin/uv pip install --quiet --target "$packages" --python-version 3.13 --python-platform "$platform" \
-    --require-hashes --only-binary :all: --no-compile --no-deps "${locked[@]}"
-.venv/bin/python -m hatchling build -t wheel -d "$work/wheel"
-.venv/bin/uv pip install --quiet --no-deps --offline --no-compile --target "$packages" "$work"/wheel/*.whl
-
-hashing=takeitdown_desktop/core/hashing
-clang -arch "$kind" -std=c17 -O3 -Wall -Wextra -shared -fPIC -fvisibility=hidden -ffp-contract=off \
-    -o "$packages/$hashing/_kernel.so" "$hashing"/kernel_*.c
-
-resources="$packages/takeitdown_desktop/resources"
-if [ -n "${DESCRIPTOR:-}" ]; then
-    mkdir "$resources/service"
-    cp "$DESCRIPTOR" "$resources/service/intake.json"
-    [ -z "${PUBLISHER:-}" ] || cp "$PUBLISHER" "$resources/service/publisher.pub"
-fi
-[ -z "${HELP:-}" ] || cp "$HELP" "$resources/help/help.json"
+# Everything but Python and the launcher; Linux builds and checks this part, too (tests/packages/long_macos.py).
+.venv/bin/python -m installer.macos "$kind" "$inside/Resources" --scratch "$work/scratch" --name "$name" \
+    --descriptor "${DESCRIPTOR:-}" --publisher "${PUBLISHER:-}" --help-list "${HELP:-}"
 
 # Python: its library for the launcher, and its compiled modules. No interpreter is included.
 cp "$PYTHON/lib/libpython3.13.dylib" "$inside/Frameworks/"
 rsync -a --exclude test --exclude idlelib --exclude tkinter --exclude ensurepip --exclude venv --exclude site-packages \
     "$PYTHON/lib/python3.13" "$inside/Resources/lib/"
+mkdir "$inside/Resources/licences/python"
+cp "$PYTHON/lib/python3.13/LICENSE.txt" "$inside/Resources/licences/python/"
 PYTHONHASHSEED=0 "$PYTHON/bin/python3.13" -I -S -B installer/linux/compile_modules.py "$inside/Resources" \
     'lib/packages/cv2/config*.py' 'lib/packages/takeitdown_intake/store/migrations/env.py' \
     'lib/packages/takeitdown_intake/store/migrations/versions/*.py'
@@ -74,6 +58,7 @@ find "$inside" -type f \( -name '*.so' -o -name '*.dylib' \) -print0 |
     xargs -0 codesign --force --timestamp --options runtime --sign "$IDENTITY"
 find "$packages" -type d -name '*.framework' -print0 |
     xargs -0 codesign --force --timestamp --options runtime --sign "$IDENTITY"
+.venv/bin/python -m tools.manifest "$inside/Resources" # what "takeitdown verify" compares: signatures are part of it
 codesign --force --timestamp --options runtime --entitlements installer/macos/entitlements.plist --sign "$IDENTITY" "$app"
 codesign --verify --deep --strict --verbose=2 "$app"
 
