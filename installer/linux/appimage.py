@@ -1,8 +1,9 @@
 """The AppImage: one file that runs without installation, even from a USB stick.
 
 It is the Debian package's tree plus the system libraries that the package depends on, except those that every
-Linux desktop has: glibc and the C++ library, which must not be older than Debian 12's, and fontconfig, which would
-write a cache into the person's home if it were not the system's own.
+Linux desktop has: glibc (2.35 or newer) and the C++ library; fontconfig, which would write a cache into the person's
+home if it were not the system's own, with what it needs; and CUPS, without which a system prints nothing anyway and
+which only the plug-in for printers loads. Debian 12's Expat and CUPS would need glibc 2.36.
 """
 
 import os
@@ -23,11 +24,13 @@ HOME = "usr/lib/takeitdown"
 LIBRARIES = Path("/usr/lib/x86_64-linux-gnu")
 OF_EVERY_SYSTEM = frozenset(
     {
-        "ld-linux-x86-64.so.2", "libc.so.6", "libdl.so.2", "libfontconfig.so.1", "libfreetype.so.6",
-        "libgcc_s.so.1", "libm.so.6", "libpthread.so.0", "libresolv.so.2", "librt.so.1", "libstdc++.so.6",
-        "libutil.so.1",
+        "ld-linux-x86-64.so.2", "libc.so.6", "libcups.so.2", "libdl.so.2", "libexpat.so.1", "libfontconfig.so.1",
+        "libfreetype.so.6", "libgcc_s.so.1", "libm.so.6", "libpthread.so.0", "libresolv.so.2", "librt.so.1",
+        "libstdc++.so.6", "libutil.so.1",
     }
 )  # fmt: skip
+OLDEST_GLIBC = (2, 35)
+"""That of Ubuntu 22.04."""
 COMPRESSION = ("-comp", "zstd", "-Xcompression-level", "19", "-b", "1M")
 """With xz it would be a tenth smaller, but start a second slower; with blocks of 128 KB, 10 MB larger and little faster."""
 
@@ -104,7 +107,11 @@ def compile_runtime(into: Path) -> None:
 
 
 def add_libraries(home: Path) -> list[parts.Part]:
-    """Copy the needed system libraries next to Qt's; returns the Debian packages that they belong to."""
+    """Copy the needed system libraries next to Qt's; returns the Debian packages that they belong to.
+
+    Raises:
+        BuildError: one is not installed, or needs a newer glibc than ``OLDEST_GLIBC``.
+    """
     target = home / python.QT_LIBRARIES
     owners = set()
     while missing := elf.outside(home) - OF_EVERY_SYSTEM:
@@ -114,6 +121,8 @@ def add_libraries(home: Path) -> list[parts.Part]:
                 raise BuildError(f"{source} is needed and not there; run tools/setup dev.")
             shutil.copyfile(source.resolve(), target / name)
             owners.add(deb.owner(name))
+    if elf.glibc(home) > OLDEST_GLIBC:
+        raise BuildError("A library of this system needs a newer glibc than the AppImage is for.")
     return [_of_package(owner, home / "licences" / "debian") for owner in sorted(owners)]
 
 
