@@ -130,6 +130,12 @@ def luma(pixels: Pixels, dtype: npt.DTypeLike = np.float32) -> FloatArray:
     return values @ _LUMA.astype(dtype, copy=False) if values.ndim == 3 else values
 
 
+def _turned(orientation: int) -> tuple[bool, bool, bool]:
+    """Whether the stored picture is read from its last row, from its last column, and transposed after that."""
+    upside_down, mirrored = orientation in (3, 4, 7, 8), orientation in (2, 3, 6, 7)
+    return (mirrored, upside_down, True) if orientation >= 5 else (upside_down, mirrored, False)
+
+
 def luma_buffer(grid: Grid, orientation: int = UPRIGHT, dtype: npt.DTypeLike = np.float32) -> FloatArray:
     """The 64x64 luma buffer, 0..255, of a picture reoriented by EXIF orientation 1..8.
 
@@ -137,11 +143,9 @@ def luma_buffer(grid: Grid, orientation: int = UPRIGHT, dtype: npt.DTypeLike = n
     """
     if min(grid.height, grid.width) < MIN_SIDE:
         return np.zeros((SIDE, SIDE), dtype)
-    transposed = orientation >= 5
-    height, width = (grid.width, grid.height) if transposed else (grid.height, grid.width)
-    down = _banded(height, grid.scale, mirrored=orientation in (3, 4, 7, 8))
-    across = _banded(width, grid.scale, mirrored=orientation in (2, 3, 6, 7))
-    left, right = (across, down) if transposed else (down, across)
+    upside_down, mirrored, transposed = _turned(orientation)
+    left = _banded(grid.height, grid.scale, mirrored=upside_down)
+    right = _banded(grid.width, grid.scale, mirrored=mirrored)
     pixels = grid.pixels
     rows = max(1, _STRIP_BYTES // (pixels.shape[1] * 12))
     reduced_rows = np.empty((pixels.shape[0], SIDE), dtype)
@@ -160,10 +164,7 @@ def _axis(length: int, scale: int, *, mirrored: bool) -> kernel.Axis:
 
 
 def _read(grid: Grid, orientation: int) -> kernel.GridReading:
-    transposed = orientation >= 5
-    upside_down, mirrored = orientation in (3, 4, 7, 8), orientation in (2, 3, 6, 7)
-    if transposed:
-        upside_down, mirrored = mirrored, upside_down
+    upside_down, mirrored, transposed = _turned(orientation)
     return kernel.read_grid(
         grid.pixels,
         _axis(grid.height, grid.scale, mirrored=upside_down),
