@@ -110,6 +110,9 @@ def media(folder: Path) -> tuple[Path, Path, Path]:
     return original, copy, other
 
 
+@pytest.mark.skipif(
+    os.name == "nt", reason="weighted-levenshtein, which that tool loads, has no wheel for Windows"
+)
 def test_six_commands_end_with_a_platform_s_own_tool_finding_the_copy(tmp_path: Path) -> None:
     original, copy, other = media(tmp_path)
     with hotline(tmp_path, original) as report:

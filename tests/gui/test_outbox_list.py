@@ -61,7 +61,9 @@ def test_all_that_waits_is_sent_on_one_click(person: Person, row: OutboxRow, app
     person.window.models.outbox.refresh()
     person.qtbot.waitUntil(lambda: person.window.next.text() == "Send all")
     person.next()
-    person.qtbot.waitUntil(lambda: all("has arrived" in one.state.text() for one in rows(person)))
+    person.qtbot.waitUntil(
+        lambda: all("has arrived" in one.state.text() for one in rows(person)), timeout=20_000
+    )
     assert len(app.intake.opened) == 2
     assert person.window.next.text() == "Choose the file"
 
