@@ -46,12 +46,17 @@ def data() -> Path:
 
 
 def beside_program() -> Path | None:
-    """The folder ``takeitdown-data`` next to the AppImage that is running; None if there is none.
+    """The folder ``takeitdown-data`` next to the AppImage that is running, or on Windows to the program's folder.
 
-    If it exists, all data is stored there, and nothing on the computer.
+    None if there is none. If it exists, all data is stored there, and nothing on the computer.
     """
+    if not getattr(sys, "frozen", False):
+        return None
+    if os.name == "nt":
+        folder = Path(sys.executable).parent.parent / PORTABLE
+        return folder if folder.is_dir() else None
     image = os.environ.get("APPIMAGE")
-    if image is None or not getattr(sys, "frozen", False):
+    if image is None:
         return None
     if not any((folder / "AppRun").exists() for folder in Path(sys.executable).parents):
         return None  # an installed program, started from another AppImage

@@ -1,4 +1,4 @@
-"""Compiling the two executables and the inner loops of hashing, and drawing the icon."""
+"""Compiling the executables and the inner loops of hashing, and drawing the icon."""
 
 import shutil
 import tempfile
@@ -14,7 +14,11 @@ COMMAND, WINDOW = "takeitdown.exe", "tid.exe"
 """The console program, and the window without a console."""
 UNPACKER = "unpack.exe"
 """The installer's unpacker (``payload``); it is removed after use."""
+STARTER = "start.exe"
+"""What starts the window from a stick."""
 ICON_SIDES = (16, 24, 32, 48, 64, 256)
+BANNER = (164, 314)
+_BANNER_COLOUR = "#e6f1f5"
 _FLAGS = (
     *(
         "-std=c17",
@@ -43,18 +47,25 @@ def compile_kernel(system: Debian, packages: Path) -> None:
     system.run("x86_64-w64-mingw32-gcc", *kernel.ON_WINDOWS, *inputs, binds=binds)
 
 
-def compile_unpacker(system: Debian, recipe: Recipe, scratch: Path, into: Path) -> None:
-    """Compile the installer's unpacker into a folder. Raises: BuildError."""
+def compile_helpers(system: Debian, recipe: Recipe, scratch: Path, into: Path) -> None:
+    """Compile ``UNPACKER`` and ``STARTER`` into a folder. Raises: BuildError."""
     _compile(system, recipe, scratch, into, {UNPACKER: ("-mwindows", "-DUNPACK")})
+    _compile(system, recipe, scratch, into, {STARTER: ("-mwindows",)}, source="start.c")
 
 
 def _compile(
-    system: Debian, recipe: Recipe, scratch: Path, into: Path, forms: dict[str, tuple[str, ...]]
+    system: Debian,
+    recipe: Recipe,
+    scratch: Path,
+    into: Path,
+    forms: dict[str, tuple[str, ...]],
+    *,
+    source: str = "launcher.c",
 ) -> None:
     work = scratch / "launcher"
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
-    for name in ("launcher.c", "launcher.manifest"):
+    for name in (source, "launcher.manifest"):
         shutil.copyfile(HERE / name, work / name)
     draw_icon(recipe.icon, work / "app.ico")
     for name, more in forms.items():
@@ -62,7 +73,7 @@ def _compile(
         binds = {work: "/build"}
         resources = ("-i", "/build/launcher.rc", "-o", "/build/launcher.res", "-O", "coff", "-I", "/build")
         system.run("x86_64-w64-mingw32-windres", *resources, binds=binds)
-        inputs = ("-o", f"/build/{name}", "/build/launcher.c", "/build/launcher.res")
+        inputs = ("-o", f"/build/{name}", f"/build/{source}", "/build/launcher.res")
         system.run("x86_64-w64-mingw32-gcc", *_FLAGS, *more, *inputs, binds=binds)
         shutil.copyfile(work / name, into / name)
 
@@ -109,3 +120,14 @@ def draw_icon(source: Path, into: Path) -> None:
     drawn[-1].save(
         into, format="ICO", sizes=[(side, side) for side in ICON_SIDES], append_images=drawn[:-1]
     )
+
+
+def draw_banner(icon: Path, into: Path) -> None:
+    """The picture beside the installer's last words (``BANNER`` pixels, .bmp), from an .ico file."""
+    from PIL import Image
+
+    banner = Image.new("RGB", BANNER, _BANNER_COLOUR)
+    with Image.open(icon) as opened:
+        drawn = opened.convert("RGBA").resize((96, 96), Image.Resampling.LANCZOS)
+    banner.paste(drawn, ((BANNER[0] - 96) // 2, 40), drawn)
+    banner.save(into)

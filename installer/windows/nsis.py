@@ -1,5 +1,6 @@
 """From a tree to the installer that people download, made by NSIS around an archive (``payload``)."""
 
+import json
 import os
 import shutil
 from pathlib import Path, PureWindowsPath
@@ -9,6 +10,35 @@ from installer.windows import launcher, payload
 from installer.windows.debian import Debian
 
 HERE = Path(__file__).parent
+LANGUAGES = {
+    "en": "English",
+    "ar": "Arabic",
+    "de": "German",
+    "es": "Spanish",
+    "fa": "Farsi",
+    "fr": "French",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "hu": "Hungarian",
+    "id": "Indonesian",
+    "is": "Icelandic",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "pt_BR": "PortugueseBR",
+    "ro": "Romanian",
+    "ru": "Russian",
+    "sv": "Swedish",
+    "th": "Thai",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "vi": "Vietnamese",
+    "zh_CN": "SimpChinese",
+    "zh_TW": "TradChinese",
+}
+"""NSIS's names for those of the window's languages that it has buttons for. The others get the first."""
 INSIDE = "program"
 """The tree's folder where it is installed; the uninstaller next to it is not covered by the manifest."""
 
@@ -33,10 +63,12 @@ def build(
     work.mkdir(parents=True)
     shutil.copyfile(HERE / "setup.nsi", work / "setup.nsi")
     launcher.draw_icon(recipe.icon, work / "app.ico")
-    launcher.compile_unpacker(system, recipe, scratch, work)
+    launcher.draw_banner(work / "app.ico", work / "app.bmp")
+    launcher.compile_helpers(system, recipe, scratch, work)
     files = sorted(path.relative_to(tree) for path in tree.rglob("*") if path.is_file())
     start = [Path(name) for name in payload.START]
     payload.write(tree, set(files) - set(start), work / "payload.xz", recipe.epoch, compressed=compressed)
+    (work / "languages.nsh").write_text(_speaking(texts()), "utf-8")
     (work / "files.nsh").write_text(_installing(start), "utf-8")
     (work / "unfiles.nsh").write_text(_removing(files), "utf-8")
     path = out / f"takeitdown-{recipe.version}-windows-x64-setup.exe"
@@ -57,6 +89,22 @@ def build(
     system.run("makensis", *options, "/build/setup.nsi", binds=binds, env=epoch)
     os.utime(path, (recipe.epoch, recipe.epoch))
     return path
+
+
+def texts() -> dict[str, dict[str, str]]:
+    """The installer's own texts by language, each by its name in ``setup.nsi``."""
+    found: dict[str, dict[str, str]] = json.loads((HERE / "texts.json").read_text("utf-8"))
+    return found
+
+
+def _speaking(said: dict[str, dict[str, str]]) -> str:
+    lines = [f'!insertmacro MUI_LANGUAGE "{LANGUAGES[code]}"' for code in said]
+    lines += [
+        f'LangString {name} ${{LANG_{LANGUAGES[code].upper()}}} "{text}"'
+        for code, words in said.items()
+        for name, text in words.items()
+    ]
+    return "\n".join(lines) + "\n"
 
 
 def _installing(files: list[Path]) -> str:

@@ -1,6 +1,8 @@
 ; The installer: per user, without administrator rights, 64 bit, silent with /S.
 ;
 ;   /NEUTRAL   call it TID in the Start menu and in the list of programs
+;   /PORTABLE  into a folder only, next to this installer or given by /D, with a folder for its data; nothing else is
+;              written on the computer, so there is nothing to uninstall
 ;   /D=FOLDER  another folder (must be the last argument)
 ; For the uninstaller:
 ;   /PURGE     also delete saved reports (without /S it asks)
@@ -34,6 +36,7 @@ CRCCheck on
 !define OWN "Software\takeitdown"
 !define LISTED "Software\Microsoft\Windows\CurrentVersion\Uninstall\takeitdown"
 !define TYPES "Software\Classes"
+!define DATA "takeitdown-data" ; as in takeitdown_desktop/paths.py
 !define CONTAINER "TID.Worker" ; as in takeitdown_desktop/core/workers/sandbox/app_container.py
 
 Name "${NAME}"
@@ -41,6 +44,8 @@ OutFile "${OUT}"
 InstallDir "$LOCALAPPDATA\Programs\takeitdown"
 InstallDirRegKey HKCU "${OWN}" "InstallDir"
 BrandingText " "
+ShowInstDetails nevershow
+ShowUninstDetails nevershow
 
 VIProductVersion ${NUMBERS}
 VIFileVersion ${NUMBERS}
@@ -50,40 +55,39 @@ VIAddVersionKey /LANG=1033 FileVersion "${VERSION}"
 VIAddVersionKey /LANG=1033 ProductVersion "${VERSION}"
 VIAddVersionKey /LANG=1033 LegalCopyright "Apache-2.0"
 
+Var Shown    ; its name in the Start menu
+Var Neutral  ; the page's second button
+Var OnStick  ; the page's third button
+Var Portable ; 1 if it goes into a folder only, else empty
+Var Usual    ; where it goes otherwise
+Var LastWords
+
 !define MUI_ICON app.ico
 !define MUI_UNICON app.ico
-!define MUI_FINISHPAGE_RUN "$INSTDIR\program\tid.exe"
+!define MUI_WELCOMEFINISHPAGE_BITMAP app.bmp
 Page custom AskName TakeName
+!define MUI_PAGE_CUSTOMFUNCTION_PRE SkipUnlessPortable
+!insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
+!define MUI_PAGE_CUSTOMFUNCTION_PRE ChooseLastWords
+!define MUI_FINISHPAGE_TEXT "$LastWords"
+!define MUI_FINISHPAGE_RUN "$INSTDIR\program\tid.exe"
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
-!insertmacro MUI_LANGUAGE English
-!insertmacro MUI_LANGUAGE German
+!include languages.nsh
 
-LangString OLD_SYSTEM ${LANG_ENGLISH} "This program needs Windows 10 or newer, 64 bit. Nothing was changed."
-LangString OLD_SYSTEM ${LANG_GERMAN} "Dieses Programm braucht Windows 10 oder neuer, 64 Bit. Nichts wurde verändert."
-LangString RUNNING ${LANG_ENGLISH} "The program is still open. Close it, then start this again. Nothing was changed."
-LangString RUNNING ${LANG_GERMAN} "Das Programm ist noch offen. Schließe es und starte dies noch einmal. Nichts wurde verändert."
-LangString NEWER ${LANG_ENGLISH} "A newer version ($0) is installed. Nothing was changed. Uninstall it first if you want this one; your reports stay."
-LangString NEWER ${LANG_GERMAN} "Eine neuere Version ($0) ist installiert. Nichts wurde verändert. Willst du diese hier, deinstalliere zuerst die neuere; deine Meldungen bleiben."
-LangString UNPACKING ${LANG_ENGLISH} "Unpacking..."
-LangString UNPACKING ${LANG_GERMAN} "Wird entpackt..."
-LangString NOT_UNPACKED ${LANG_ENGLISH} "The files can't be written. Is there enough room? Nothing was installed; your reports stay."
-LangString NOT_UNPACKED ${LANG_GERMAN} "Die Dateien lassen sich nicht schreiben. Ist genug Platz da? Nichts wurde installiert; deine Meldungen bleiben."
-LangString NAME_TITLE ${LANG_ENGLISH} "Name in the Start menu"
-LangString NAME_TITLE ${LANG_GERMAN} "Name im Startmenü"
-LangString NAME_WHY ${LANG_ENGLISH} "Others who use this computer as you may see it. The window itself is always called ${PLAIN}."
-LangString NAME_WHY ${LANG_GERMAN} "Wer diesen Computer mitbenutzt, kann ihn sehen. Das Fenster selbst heißt immer ${PLAIN}."
-LangString SEALED ${LANG_ENGLISH} "Sealed report"
-LangString SEALED ${LANG_GERMAN} "Versiegelte Meldung"
-LangString KEPT ${LANG_ENGLISH} "Reports are kept on this computer. Delete them, too? If not, they are there again when the program is installed again."
-LangString KEPT ${LANG_GERMAN} "Auf diesem Computer werden Meldungen aufbewahrt. Sie auch löschen? Wenn nicht, sind sie wieder da, sobald das Programm wieder installiert ist."
-LangString NOT_DELETED ${LANG_ENGLISH} "Some kept reports can't be deleted. Is another program using them? The program was not removed."
-LangString NOT_DELETED ${LANG_GERMAN} "Einige aufbewahrte Meldungen lassen sich nicht löschen. Benutzt sie ein anderes Programm? Dieses Programm wurde nicht entfernt."
-
-Var Shown    ; its name in the Start menu
-Var Neutral  ; the page's second button
+; A newer version, whose number is in $0, is not replaced. What it has stored may be in a form that this one can't read.
+!macro REFUSE_IF_OLDER_THAN
+  ${If} $0 != ""
+    ${VersionCompare} "$0" "${VERSION}" $1
+    ${If} $1 == 1
+      MessageBox MB_ICONSTOP "$(NEWER)" /SD IDOK
+      SetErrorLevel 3
+      Quit
+    ${EndIf}
+  ${EndIf}
+!macroend
 
 Function .onInit
   SetShellVarContext current
@@ -93,14 +97,21 @@ Function .onInit
     SetErrorLevel 4
     Quit
   ${EndIf}
-  ReadRegStr $0 HKCU "${LISTED}" "DisplayVersion"
-  ${If} $0 != ""
-    ${VersionCompare} "$0" "${VERSION}" $1
-    ${If} $1 == 1
-      MessageBox MB_ICONSTOP "$(NEWER)" /SD IDOK
-      SetErrorLevel 3
-      Quit
+  ReadRegStr $Usual HKCU "${OWN}" "InstallDir"
+  ${If} $Usual == ""
+    StrCpy $Usual "$LOCALAPPDATA\Programs\takeitdown"
+  ${EndIf}
+  ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} $0 "/PORTABLE" $1
+  ${IfNot} ${Errors}
+    StrCpy $Portable 1
+    ${If} $INSTDIR == $Usual ; none was given
+      StrCpy $INSTDIR "$EXEDIR\${PLAIN}"
     ${EndIf}
+  ${Else}
+    ReadRegStr $0 HKCU "${LISTED}" "DisplayVersion"
+    !insertmacro REFUSE_IF_OLDER_THAN
   ${EndIf}
   StrCpy $Shown "${NAME}"
   ReadRegStr $0 HKCU "${OWN}" "Shown" ; the previous choice
@@ -119,13 +130,18 @@ Function AskName
   !insertmacro MUI_HEADER_TEXT "$(NAME_TITLE)" ""
   nsDialogs::Create 1018
   Pop $0
+  nsDialogs::SetRTL $(^RTL)
   ${NSD_CreateLabel} 0 0 100% 24u "$(NAME_WHY)"
   Pop $0
   ${NSD_CreateFirstRadioButton} 0 32u 100% 12u "${NAME}"
   Pop $1
   ${NSD_CreateAdditionalRadioButton} 0 48u 100% 12u "${PLAIN}"
   Pop $Neutral
-  ${If} $Shown == "${PLAIN}"
+  ${NSD_CreateAdditionalRadioButton} 0 72u 100% 12u "$(PORTABLE)"
+  Pop $OnStick
+  ${If} $Portable == 1
+    ${NSD_Check} $OnStick
+  ${ElseIf} $Shown == "${PLAIN}"
     ${NSD_Check} $Neutral
   ${Else}
     ${NSD_Check} $1
@@ -139,6 +155,43 @@ Function TakeName
     StrCpy $Shown "${PLAIN}"
   ${Else}
     StrCpy $Shown "${NAME}"
+  ${EndIf}
+  ${NSD_GetState} $OnStick $0
+  ${If} $0 == ${BST_CHECKED}
+    ${If} $Portable == "" ; else a folder may have been chosen already
+      StrCpy $INSTDIR "$EXEDIR\${PLAIN}"
+    ${EndIf}
+    StrCpy $Portable 1
+  ${ElseIf} $Portable == 1
+    StrCpy $INSTDIR $Usual
+    StrCpy $Portable ""
+  ${EndIf}
+FunctionEnd
+
+Function SkipUnlessPortable
+  ${If} $Portable == ""
+    Abort
+  ${EndIf}
+FunctionEnd
+
+; Not where it is installed, and not over somebody's own folder of that name.
+Function .onVerifyInstDir
+  ${If} $Portable == 1
+    ${If} ${FileExists} "$INSTDIR\uninstall.exe"
+      Abort
+    ${EndIf}
+    ${If} ${FileExists} "$INSTDIR\program\*.*"
+    ${AndIfNot} ${FileExists} "$INSTDIR\program\tid.exe"
+      Abort
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
+Function ChooseLastWords
+  ${If} $Portable == 1
+    StrCpy $LastWords "$(PORTABLE_DONE)"
+  ${Else}
+    StrCpy $LastWords "$(MUI_TEXT_FINISH_INFO_TEXT)"
   ${EndIf}
 FunctionEnd
 
@@ -172,9 +225,25 @@ Function MakeContainer
   ${EndIf}
 FunctionEnd
 
+; The program's folder on a stick holds nothing but the program, in whatever version.
+Function MakeRoom
+  ${If} ${FileExists} "$INSTDIR\program\tid.exe"
+    ${GetFileVersion} "$INSTDIR\program\tid.exe" $0
+    !insertmacro REFUSE_IF_OLDER_THAN
+    RMDir /r "$INSTDIR\program"
+  ${EndIf}
+  ${If} ${FileExists} "$INSTDIR\program\*.*"
+    MessageBox MB_ICONSTOP "$(NOT_UNPACKED)" /SD IDOK
+    SetErrorLevel 5
+    Quit
+  ${EndIf}
+FunctionEnd
+
 ; The Python that has just been installed unpacks the rest.
 Function Unpack
+  SetDetailsPrint both
   DetailPrint "$(UNPACKING)"
+  SetDetailsPrint none
   InitPluginsDir
   SetOutPath "$PLUGINSDIR"
   SetCompress off ; it is compressed already
@@ -189,8 +258,12 @@ Function Unpack
   Delete "$PLUGINSDIR\payload.xz"
   SetOutPath "$INSTDIR"
   ${If} $0 != 0
-    ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR'
-    Delete "$INSTDIR\uninstall.exe"
+    ${If} $Portable == 1
+      RMDir /r "$INSTDIR\program"
+    ${Else}
+      ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR'
+      Delete "$INSTDIR\uninstall.exe"
+    ${EndIf}
     SetOutPath "$TEMP"
     RMDir "$INSTDIR"
     MessageBox MB_ICONSTOP "$(NOT_UNPACKED)" /SD IDOK
@@ -200,6 +273,7 @@ Function Unpack
 FunctionEnd
 
 Section
+  SetDetailsPrint none ; names of files and commands
   AddSize ${KILOBYTES}
   !define EXE tid.exe
   !insertmacro REFUSE_WHILE_RUNNING
@@ -207,15 +281,30 @@ Section
   !define EXE takeitdown.exe
   !insertmacro REFUSE_WHILE_RUNNING
   !undef EXE
-  ${If} ${FileExists} "$INSTDIR\uninstall.exe" ; removes the previous version's files, and no others
-    ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR'
-    Delete "$INSTDIR\uninstall.exe"
+  ${If} $Portable == 1
+    Call MakeRoom
+  ${Else}
+    ${If} ${FileExists} "$INSTDIR\uninstall.exe" ; removes the previous version's files, and no others
+      ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR'
+      Delete "$INSTDIR\uninstall.exe"
+    ${EndIf}
+    Call MakeContainer
   ${EndIf}
-  Call MakeContainer
   !include files.nsh
   SetOutPath "$INSTDIR"
-  WriteUninstaller "$INSTDIR\uninstall.exe"
+  ${If} $Portable == ""
+    WriteUninstaller "$INSTDIR\uninstall.exe"
+  ${EndIf}
   Call Unpack
+  ${If} $Portable == 1
+    File /oname=${PLAIN}.exe start.exe
+    CreateDirectory "$INSTDIR\${DATA}"
+  ${Else}
+    Call Register
+  ${EndIf}
+SectionEnd
+
+Function Register
   CreateShortCut "$SMPROGRAMS\$Shown.lnk" "$INSTDIR\program\tid.exe"
   WriteRegStr HKCU "${OWN}" "InstallDir" "$INSTDIR"
   WriteRegStr HKCU "${OWN}" "Shown" "$Shown"
@@ -233,7 +322,7 @@ Section
   WriteRegDWORD HKCU "${LISTED}" "NoRepair" 1
   WriteRegDWORD HKCU "${LISTED}" "EstimatedSize" ${KILOBYTES}
   ${RefreshShellIcons}
-SectionEnd
+FunctionEnd
 
 Section Uninstall
   SetShellVarContext current

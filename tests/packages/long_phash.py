@@ -15,7 +15,7 @@ from PIL import Image
 
 from installer.recipe import ROOT
 from installer.windows import debian, emulator
-from tests.packages.long_windows import COMMAND
+from tests.packages.drive import COMMAND
 from tests.packages.roots import CACHE, HOME, Root
 from tests.support.intake import RunningIntake
 from tests.support.media import encoded, scene

@@ -8,7 +8,6 @@ import fcntl
 import json
 import shutil
 import subprocess
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import cycle
@@ -18,10 +17,22 @@ import pytest
 from PIL import Image
 
 from installer.recipe import Recipe
-from installer.windows import debian, emulator, nsis, payload
+from installer.windows import emulator, nsis, payload
 from installer.windows.emulator import Done, Wine
 from tests.cli.test_formats import write_all
 from tests.packages import made, screens
+from tests.packages.drive import (
+    COMMAND,
+    FOLDER,
+    HOME,
+    KEPT,
+    LISTED,
+    LOCAL,
+    MENU,
+    UNINSTALLER,
+    files,
+    registry,
+)
 from tests.packages.long_desktop import ANSWERED
 from tests.packages.made import ANSWERS, CHECKOUT, hashes
 from tests.packages.roots import CACHE
@@ -30,47 +41,13 @@ from tests.support.cli import run
 from tests.support.intake import RunningIntake
 from tests.support.media import clip, encoded, scene
 
-LOCAL = "users/root/AppData/Local"
-HOME = f"{LOCAL}/Programs/takeitdown"
-KEPT = f"{LOCAL}/takeitdown"
-FOLDER = f"C:\\{HOME}".replace("/", "\\")
-COMMAND = f"{FOLDER}\\program\\takeitdown.exe"
-UNINSTALLER = f"{FOLDER}\\uninstall.exe"
-MENU = "users/root/AppData/Roaming/Microsoft/Windows/Start Menu/Programs"
-LISTED = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\takeitdown"
-
-
-@pytest.fixture(scope="module")
-def screen() -> Iterator[screens.X11]:
-    with screens.x11() as made_screen:
-        yield made_screen
-
-
-@pytest.fixture(scope="module")
-def wine(screen: screens.X11) -> Iterator[Wine]:
-    system = debian.prepared(CACHE, (*debian.BUILDING, *debian.RUNNING))
-    with emulator.running(system, screen.env["DISPLAY"]) as running:
-        yield running
-
 
 @pytest.fixture(scope="module")
 def installed(wine: Wine) -> Wine:
-    (setup,) = made.folder().glob("takeitdown-*-windows-x64-setup.exe")
-    shutil.copyfile(setup, wine.drive / "setup.exe")
     before = files(wine)
     assert wine.run("C:\\setup.exe", "/S").code == 0
     assert files(wine) - before
     return wine
-
-
-def files(wine: Wine) -> set[str]:
-    """Every file of the person on the drive, without Wine's own."""
-    top = wine.drive / "users" / "root"
-    return {
-        str(path.relative_to(wine.drive))
-        for path in top.rglob("*")
-        if path.is_file() and "Temp" not in path.parts
-    }
 
 
 def use(wine: Wine, *words: str, env: dict[str, str] | None = None) -> Done:
@@ -82,12 +59,6 @@ def work(installed: Wine) -> Path:
     folder = installed.drive / "work"
     folder.mkdir()
     return folder
-
-
-def registry(wine: Wine, *words: str) -> str:
-    """What is in a key; "" where there is none."""
-    done = wine.run("reg", "query", *words)
-    return done.out if done.code == 0 else ""
 
 
 def test_there_is_no_python_that_would_run_anything_else(installed: Wine) -> None:

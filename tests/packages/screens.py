@@ -54,17 +54,23 @@ class X11:
 
     def windows(self) -> list[str]:
         """The program's windows that can be seen."""
-        return self._named("^TID$")
+        return self.named("^TID$")
 
     def focus(self, name: str = "^TID$") -> None:
         """Give the keyboard to the program's window, or to another."""
-        self._tool("windowfocus", "--sync", *self._named(name)[:1])
+        self._tool("windowfocus", "--sync", *self.named(name)[:1])
 
-    def _named(self, name: str) -> list[str]:
+    def named(self, name: str) -> list[str]:
+        """The windows that can be seen whose title fits a pattern."""
         return self._tool("search", "--onlyvisible", "--name", name).split()
 
     def keys(self, *names: str) -> None:
         self._tool("key", *names)
+
+    def click(self, name: str, across: int, down: int) -> None:
+        """Click into the window with that title, so many pixels from its upper left corner."""
+        (window, *_) = self.named(name)
+        self._tool("mousemove", "--window", window, str(across), str(down), "click", "1")
 
     def type(self, text: str) -> None:
         self._tool("type", text)

@@ -1,5 +1,6 @@
 """What the package for Windows is made of, as far as it can be looked at without building it."""
 
+import json
 import lzma
 import shutil
 import tarfile
@@ -10,7 +11,7 @@ import pytest
 from PIL import Image
 
 from installer.errors import BuildError
-from installer.recipe import ICON
+from installer.recipe import ICON, ROOT
 from installer.windows import launcher, nsis, payload, python
 from installer.windows.trim import reason
 
@@ -142,3 +143,16 @@ def test_the_icon_is_drawn_in_every_size_that_windows_shows(tmp_path: Path) -> N
     with Image.open(tmp_path / "app.ico") as icon:
         assert icon.info["sizes"] == {(side, side) for side in launcher.ICON_SIDES}
         assert icon.convert("RGBA").getchannel("A").getextrema() == (0, 255)
+
+
+def test_the_installer_speaks_those_of_the_window_s_languages_that_nsis_has() -> None:
+    said = nsis.texts()
+    known = json.loads((ROOT / "resources" / "i18n" / "languages.json").read_text("utf-8"))
+    assert list(said) == [code for code in known if code in nsis.LANGUAGES]
+    for code, words in said.items():
+        assert words.keys() == said["en"].keys(), code
+        assert all("TID" in words[name] for name in ("NAME_WHY", "PORTABLE_DONE")), code
+        assert {name: text.count("$") for name, text in words.items() if "$" in text} == {"NEWER": 1}, code
+        assert "$0" in words["NEWER"], code
+        assert not any(set(text) & set('"\\\n`') for text in words.values()), code
+        assert code == "en" or not set(words.values()) & set(said["en"].values()), code

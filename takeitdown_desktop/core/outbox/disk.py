@@ -119,14 +119,18 @@ def own_files(folder: Path) -> list[Path]:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Create a folder and its parent, accessible only to their owner. Raises: OSError."""
+    """Create a folder and its parent, accessible only to their owner. Raises: OSError.
+
+    On Windows, not on a stick: its owner is somebody else on the next computer.
+    """
     refuse_link(folder)
     folder.parent.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
     folder.mkdir(exist_ok=True, mode=FOLDER_MODE)
     if os.name == "nt":  # file modes have no effect there
-        from takeitdown_desktop import windows_acl
+        from takeitdown_desktop import paths, windows_acl
 
-        windows_acl.make_private(folder)
+        if paths.beside_program() is None:
+            windows_acl.make_private(folder)
     elif folder.stat().st_mode & 0o077:
         folder.chmod(FOLDER_MODE)
 
