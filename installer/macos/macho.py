@@ -50,7 +50,7 @@ def below(folder: Path) -> list[Path]:
 
 
 def thin(path: Path, arch: str) -> None:
-    """Keep the code for one processor only. Raises: subprocess.CalledProcessError: there is none for it."""
+    """Keep the code for one processor only. Raises: BuildError: there is none for it."""
     if _output("lipo", "-archs", str(path)).split() != [arch]:
         made = path.with_name(f"{path.name}.thin")
         _output("lipo", "-thin", arch, str(path), "-output", str(made))
@@ -122,7 +122,7 @@ def exports(path: Path) -> dict[str, bool]:
 
 
 def link(arch: str, source: Path, target: Path, *flags: str) -> None:
-    """Compile a library that needs no header of the system. Raises: subprocess.CalledProcessError."""
+    """Compile a library that needs no header of the system. Raises: BuildError."""
     # Without the system's library, which only a Mac has; dyld finds those few functions in every process.
     usual = (
         "-O2",
@@ -145,7 +145,10 @@ def forget() -> None:
 
 
 def _output(name: str, *words: str) -> str:
-    return subprocess.run([_tool(name), *words], check=True, capture_output=True, text=True).stdout
+    done = subprocess.run([_tool(name), *words], check=False, capture_output=True, text=True)
+    if done.returncode != 0:
+        raise BuildError(f"{name} failed:\n{done.stderr[-4000:]}")
+    return done.stdout
 
 
 @cache
