@@ -13,6 +13,7 @@ PUBLISHER =
 NAME =
 ICON =
 HELP =
+LANGUAGES =
 FUZZ_ARGS ?=
 HMA =
 HMA_ARGS =
@@ -89,9 +90,9 @@ fuzz-wire: .venv/.dev ## Wire types and sealed files against what libFuzzer thin
 reach: .venv/.dev ## Study which edited copies are found, on neutral wallpapers (about half an hour)
 	OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(PY) -m bench.reach $(REACH_ARGS)
 
-package: .venv/.dev ## Build the packages into build/package: make package [DESCRIPTOR=intake.json NAME=... ICON=... HELP=...] (docs/packages.md)
+package: .venv/.dev ## Build the packages into build/package: make package [DESCRIPTOR=intake.json NAME=... ICON=... HELP=... LANGUAGES=...] (docs/packages.md)
 	@installer/linux/setup.sh build
-	$(PY) -m installer --descriptor "$(DESCRIPTOR)" --publisher "$(PUBLISHER)" --icon "$(ICON)" --help-list "$(HELP)" --name "$(NAME)" $(PACKAGE_ARGS)
+	$(PY) -m installer --descriptor "$(DESCRIPTOR)" --publisher "$(PUBLISHER)" --icon "$(ICON)" --help-list "$(HELP)" --languages "$(LANGUAGES)" --name "$(NAME)" $(PACKAGE_ARGS)
 
 package-check: .venv/.dev ## Install and use the packages in fresh Debian roots without Python (as root, about half an hour)
 	@installer/linux/setup.sh check

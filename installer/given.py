@@ -13,6 +13,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", help="what the menu calls the program")
     parser.add_argument("--icon", type=_path, help="an SVG file")
     parser.add_argument("--help-list", type=_path, help="in place of resources/help/help.json")
+    parser.add_argument(
+        "--languages", type=_codes, default=(), help="those of the window, besides English (otherwise all)"
+    )
 
 
 def recipe_of(words: argparse.Namespace) -> Recipe:
@@ -23,6 +26,7 @@ def recipe_of(words: argparse.Namespace) -> Recipe:
         descriptor=words.descriptor,
         publisher=words.publisher,
         help_list=words.help_list,
+        languages=words.languages,
     )
 
 
@@ -33,3 +37,7 @@ def folder(text: str) -> Path:
 
 def _path(text: str) -> Path | None:
     return folder(text) if text else None
+
+
+def _codes(text: str) -> tuple[str, ...]:
+    return tuple(text.replace(",", " ").split())

@@ -1,5 +1,6 @@
 """What to build, from the checkout and the builder's options."""
 
+import json
 import os
 import subprocess
 import tomllib
@@ -11,6 +12,7 @@ from installer.errors import BuildError
 from takeitdown_desktop.core.errors import ReportError
 from takeitdown_desktop.core.help import load_help
 from takeitdown_desktop.core.intake.descriptor import load_descriptor
+from takeitdown_desktop.languages import ENGLISH, LIST
 from takeitdown_wire import IntakeDescriptor, PHash
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -30,6 +32,7 @@ class Recipe:
         descriptor: file of the service that the packages report to; None for practice packages.
         publisher: file with the public key whose owner may replace the descriptor by a signed one.
         help_list: file that replaces ``resources/help/help.json``.
+        languages: codes of the window's languages, besides English; empty for all.
     """
 
     version: str
@@ -39,6 +42,7 @@ class Recipe:
     descriptor: Path | None = None
     publisher: Path | None = None
     help_list: Path | None = None
+    languages: tuple[str, ...] = ()
 
     @classmethod
     def of_checkout(
@@ -49,6 +53,7 @@ class Recipe:
         descriptor: Path | None = None,
         publisher: Path | None = None,
         help_list: Path | None = None,
+        languages: tuple[str, ...] = (),
     ) -> Self:
         """A build of this checkout. Raises: BuildError: an option can't be used."""
         project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
@@ -60,6 +65,7 @@ class Recipe:
             descriptor=descriptor,
             publisher=publisher,
             help_list=help_list,
+            languages=languages,
         )
         recipe.check()
         return recipe
@@ -73,6 +79,10 @@ class Recipe:
     def takes_phash(self) -> bool:
         """Whether the packages have to be able to make pHashes."""
         return self.service is not None and PHash.type in self.service.signals
+
+    def speaks(self, code: str) -> bool:
+        """Whether a language of the window is one of the package's."""
+        return not self.languages or code in (ENGLISH, *self.languages)
 
     def check(self) -> None:
         """Check all options before anything is built. Raises: BuildError: one can't be used."""
@@ -88,6 +98,8 @@ class Recipe:
             raise BuildError("DESCRIPTOR: of a practice intake; leave it out for packages that practise.")
         if self.publisher is not None and (service is None or len(_key(self.publisher)) != 32):
             raise BuildError("PUBLISHER: 64 hex digits, together with a DESCRIPTOR.")
+        if unknown := set(self.languages) - json.loads(LIST.read_text("utf-8")).keys():
+            raise BuildError(f"LANGUAGES: {LIST.name} has no {', '.join(sorted(unknown))}.")
         if self.help_list is not None:
             try:
                 load_help(self.help_list)

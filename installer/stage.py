@@ -1,5 +1,6 @@
 """Building the tree of files that packages are made of: launcher, Python, libraries, the program."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ from installer.errors import BuildError
 from installer.hollow import hollow
 from installer.recipe import ROOT, Recipe
 from installer.trim import drop_empty, drop_unneeded, trim
+from takeitdown_desktop.languages import LIST
 from tools import kernel
 
 SOURCE = ("LICENSE", "README.md", "pyproject.toml", "resources", "takeitdown_*")
@@ -119,7 +121,7 @@ def compile_kernel(packages: Path) -> None:
 
 
 def put_service(recipe: Recipe, packages: Path) -> None:
-    """Add the descriptor, publisher's key and help list of a package for one service."""
+    """Add the descriptor, publisher's key and help list of a package for one service; keep its languages only."""
     resources = packages / "takeitdown_desktop" / "resources"
     if recipe.descriptor is not None:
         service = resources / "service"
@@ -129,6 +131,17 @@ def put_service(recipe: Recipe, packages: Path) -> None:
             shutil.copyfile(recipe.publisher, service / "publisher.pub")
     if recipe.help_list is not None:
         shutil.copyfile(recipe.help_list, resources / "help" / "help.json")
+    if recipe.languages:
+        _keep_languages(recipe, resources / "i18n")
+
+
+def _keep_languages(recipe: Recipe, texts: Path) -> None:
+    offered = json.loads((texts / LIST.name).read_text("utf-8"))
+    for code in [code for code in offered if not recipe.speaks(code)]:
+        del offered[code]
+        (texts / f"takeitdown_{code}.qm").unlink()
+        shutil.rmtree(texts / "catalogues" / code)
+    (texts / LIST.name).write_text(json.dumps(offered, ensure_ascii=False, indent=4) + "\n", "utf-8")
 
 
 def prepare_packages(recipe: Recipe, packages: Path, scratch: Path, platform: str) -> list[str]:

@@ -22,14 +22,15 @@ def destination(recipe: Recipe) -> str:
     return _PRACTICE if service is None else _SERVICE.format(name=service.name, host=service.host)
 
 
-def summaries() -> dict[str, str]:
-    """``SUMMARY`` by language (such as ``pt_BR``), without English."""
+def summaries(recipe: Recipe) -> dict[str, str]:
+    """``SUMMARY`` in the package's languages (such as ``pt_BR``), without English."""
     found = {}
     for catalogue in sorted((ROOT / "resources" / "i18n").glob("takeitdown_*.ts")):
+        code = catalogue.stem.removeprefix("takeitdown_")
         for message in ElementTree.parse(catalogue).iter("message"):
             text = message.findtext("translation") or ""
-            if message.findtext("source") == SUMMARY and text:
-                found[catalogue.stem.removeprefix("takeitdown_")] = " ".join(text.split())
+            if message.findtext("source") == SUMMARY and text and recipe.speaks(code):
+                found[code] = " ".join(text.split())
     return found
 
 
@@ -43,10 +44,10 @@ def write(recipe: Recipe, share: Path) -> None:
         "@SERVICE@": destination(recipe),
         "@SUMMARY@": SUMMARY,
     }
-    entry = "".join(f"Comment[{code}]={text}\n" for code, text in summaries().items())
+    entry = "".join(f"Comment[{code}]={text}\n" for code, text in summaries(recipe).items())
     store = "".join(
         f'  <summary xml:lang="{code.replace("_", "-")}">{escape(text)}</summary>\n'
-        for code, text in summaries().items()
+        for code, text in summaries(recipe).items()
     )
     for source, target in (
         ("takeitdown.desktop", "applications/takeitdown.desktop"),

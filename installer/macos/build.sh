@@ -6,7 +6,7 @@
 # PYTHON      folder of a relocatable CPython 3.13 for that processor, from its publisher, with its hash already checked
 # IDENTITY    "Developer ID Application: NAME (TEAM)", in the keychain
 # PROFILE     profile name given to "xcrun notarytool store-credentials"
-# DESCRIPTOR, PUBLISHER, NAME, HELP   as for make package
+# DESCRIPTOR, PUBLISHER, NAME, HELP, LANGUAGES   as for make package
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -34,7 +34,7 @@ mkdir -p "$inside/MacOS" "$inside/Frameworks"
 
 # Everything but Python and the launcher; Linux builds and checks this part, too (tests/packages/long_macos.py).
 .venv/bin/python -m installer.macos "$kind" "$inside/Resources" --scratch "$work/scratch" --name "$name" \
-    --descriptor "${DESCRIPTOR:-}" --publisher "${PUBLISHER:-}" --help-list "${HELP:-}"
+    --descriptor "${DESCRIPTOR:-}" --publisher "${PUBLISHER:-}" --help-list "${HELP:-}" --languages "${LANGUAGES:-}"
 
 # Python: its library for the launcher, and its compiled modules. No interpreter is included.
 cp "$PYTHON/lib/libpython3.13.dylib" "$inside/Frameworks/"

@@ -68,7 +68,9 @@ def build(
     files = sorted(path.relative_to(tree) for path in tree.rglob("*") if path.is_file())
     start = [Path(name) for name in payload.START]
     payload.write(tree, set(files) - set(start), work / "payload.xz", recipe.epoch, compressed=compressed)
-    (work / "languages.nsh").write_text(_speaking(texts()), "utf-8")
+    (work / "languages.nsh").write_text(
+        _speaking({code: said for code, said in texts().items() if recipe.speaks(code)}), "utf-8"
+    )
     (work / "files.nsh").write_text(_installing(start), "utf-8")
     (work / "unfiles.nsh").write_text(_removing(files), "utf-8")
     path = out / f"takeitdown-{recipe.version}-windows-x64-setup.exe"

@@ -51,7 +51,9 @@ def hotline(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hotline]:
     """The package as ``make package DESCRIPTOR=...`` makes it, from the tree that is there, not compressed."""
     folder = tmp_path_factory.mktemp("hotline")
     with RunningIntake(folder, practice=False, name="Hotline") as intake:
-        recipe = Recipe.of_checkout(descriptor=intake.descriptor_path, name="Hotline report")
+        recipe = Recipe.of_checkout(
+            descriptor=intake.descriptor_path, name="Hotline report", languages=("es", "pt_BR")
+        )
         tree = folder / "tree"
         subprocess.run(["cp", "-a", made.folder() / "work" / "tree", tree], check=True)
         stage.put_service(recipe, tree / stage.PACKAGES)
@@ -85,6 +87,13 @@ def test_it_says_where_its_reports_go_and_is_whole(hotline: Hotline) -> None:
     assert hotline.run("takeitdown", "verify", "--json").row["well"] is True
     entry = (hotline.root.folder / "usr/share/applications/takeitdown.desktop").read_text("utf-8")
     assert "Name=Hotline report\n" in entry
+
+
+def test_it_speaks_the_languages_that_it_was_built_with(hotline: Hotline) -> None:
+    english, spanish, german = (
+        hotline.run("takeitdown", "--help", LANGUAGE=code).out for code in ("en", "es", "de")
+    )
+    assert german == english != spanish
 
 
 def test_no_descriptor_beside_it_changes_where_reports_go(hotline: Hotline, other: Path) -> None:

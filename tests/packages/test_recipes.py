@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from installer import stage
 from installer.errors import BuildError
 from installer.hollow import HOLLOWED, hollow
 from installer.linux import desktop, icu, python
@@ -59,6 +60,7 @@ def test_what_a_builder_gives_is_looked_at_before_anything_is_built(tmp_path: Pa
         {"icon": wrong},
         {"name": "a\nb"},
         {"name": "<b>"},
+        {"languages": ("es", "xx")},
     ):
         with pytest.raises(BuildError):
             Recipe.of_checkout(**given)
@@ -84,6 +86,17 @@ def test_desktops_and_stores_accept_what_they_are_told(tmp_path: Path, name: str
     ]
     done = subprocess.run(words, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
+
+
+def test_a_package_speaks_the_languages_that_are_asked_for(tmp_path: Path) -> None:
+    recipe = Recipe.of_checkout(languages=("es", "pt_BR"))
+    texts = tmp_path / "takeitdown_desktop" / "resources" / "i18n"
+    shutil.copytree(ROOT / "resources" / "i18n", texts)
+    stage.put_service(recipe, tmp_path)
+    assert list(json.loads((texts / "languages.json").read_text("utf-8"))) == ["en", "es", "pt_BR"]
+    assert {path.stem for path in texts.glob("*.qm")} == {"takeitdown_es", "takeitdown_pt_BR"}
+    assert {path.name for path in (texts / "catalogues").iterdir()} == {"es", "pt_BR"}
+    assert desktop.summaries(recipe).keys() == {"es", "pt_BR"}
 
 
 def test_scripts_are_clean_for_shellcheck() -> None:
