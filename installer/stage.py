@@ -89,11 +89,12 @@ def copy_source(into: Path) -> None:
 
 
 def compile_texts(folder: Path) -> None:
-    """Compile every .ts file to the .qm file that the window reads."""
+    """Compile every .ts file for the window (.qm) and for the command line (a gettext catalogue)."""
     program = Path(sys.executable).with_name("pyside6-lrelease")
     for catalogue in sorted(folder.glob("*.ts")):
         words = [str(program), "-silent", str(catalogue), "-qm", str(catalogue.with_suffix(".qm"))]
         subprocess.run(words, check=True)
+    subprocess.run([sys.executable, ROOT / "tools" / "catalogues.py", folder], check=True)
 
 
 def _uv(*words: str, env: Mapping[str, str] | None = None) -> None:

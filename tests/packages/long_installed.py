@@ -29,6 +29,14 @@ def test_it_finds_itself_whole_and_its_workers_locked_in(installed: Root) -> Non
     assert said["untraceable"] is True
 
 
+def test_its_command_line_speaks_the_person_s_language(installed: Root) -> None:
+    english, spanish = (
+        installed.run("takeitdown", "--help", person=True, env={"LANGUAGE": code}).out
+        for code in ("en", "es")
+    )
+    assert english != spanish
+
+
 def test_every_kind_of_file_gives_the_checkout_s_fingerprints(installed: Root, tmp_path: Path) -> None:
     write_all(tmp_path)
     files = sorted(tmp_path.iterdir())

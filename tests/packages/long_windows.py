@@ -87,6 +87,11 @@ def test_modules_that_lie_around_are_not_loaded(installed: Wine, work: Path) -> 
         path.unlink()
 
 
+def test_its_command_line_speaks_the_person_s_language(installed: Wine, work: Path) -> None:
+    english, spanish = (use(installed, "--help", env={"LANGUAGE": code}).out for code in ("en", "es"))
+    assert english != spanish
+
+
 def test_it_finds_itself_whole(installed: Wine, work: Path) -> None:
     said = json.loads(use(installed, "verify", "--json").out)
     assert said["manifest"] == {"changed": [], "missing": [], "added": []}

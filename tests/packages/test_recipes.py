@@ -99,6 +99,13 @@ def test_a_package_speaks_the_languages_that_are_asked_for(tmp_path: Path) -> No
     assert desktop.summaries(recipe).keys() == {"es", "pt_BR"}
 
 
+def test_texts_of_window_and_command_line_are_compiled(tmp_path: Path) -> None:
+    shutil.copyfile(ROOT / "resources" / "i18n" / "takeitdown_es.ts", tmp_path / "takeitdown_es.ts")
+    stage.compile_texts(tmp_path)
+    assert (tmp_path / "takeitdown_es.qm").stat().st_size > 10_000
+    assert (tmp_path / "catalogues" / "es" / "LC_MESSAGES" / "takeitdown.mo").stat().st_size > 10_000
+
+
 def test_scripts_are_clean_for_shellcheck() -> None:
     needs("shellcheck")
     scripts: list[Path] = [ROOT / "installer/linux/data/preinst", *sorted(ROOT.glob("installer/**/*.sh"))]
