@@ -97,21 +97,31 @@ def hollow(packages: Path, libraries: Sequence[tuple[str, str]] = HOLLOWED) -> l
     """
     done = []
     for pattern, _ in libraries:
-        found = sorted(path for path in packages.rglob("*.so*") if fits(path, packages, pattern))
-        if not found:
-            raise BuildError(
-                f"installer/hollow.py: there is no {pattern} any more; look at what came in its place."
-            )
-        for library in found:
+        for library in matching(packages, pattern):
             _replace(library, packages)
             done.append(library.relative_to(packages).as_posix())
     elf.dynamic.cache_clear()
     return done
 
 
-def fits(path: Path, packages: Path, pattern: str) -> bool:
-    """Whether a library's path below ``packages`` matches a pattern."""
-    return fnmatch.fnmatchcase(path.relative_to(packages).as_posix(), pattern)
+def matching(packages: Path, pattern: str) -> list[Path]:
+    """The libraries whose path below ``packages`` matches a pattern, sorted.
+
+    Raises:
+        BuildError: there is none any more.
+    """
+    found = [path for path in packages.rglob("*") if path.is_file() and not path.is_symlink()]
+    found = [path for path in found if fnmatch.fnmatchcase(path.relative_to(packages).as_posix(), pattern)]
+    if not found:
+        raise BuildError(
+            f"The list of stubs has {pattern}, which is there no more; look at what came in its place."
+        )
+    return sorted(found)
+
+
+def returns_none(name: str) -> bool:
+    """Whether a function of a stub returns 0 instead of ending the process."""
+    return any(fnmatch.fnmatchcase(name, pattern) for pattern in ANSWERED_WITH_NONE)
 
 
 def _replace(library: Path, packages: Path) -> None:
@@ -169,7 +179,7 @@ def _assembly(library: str, wanted: set[Symbol]) -> str:
             f".type {symbol.name}, @function",
             f"{symbol.name}:",
         ]
-        if any(fnmatch.fnmatchcase(symbol.name, pattern) for pattern in ANSWERED_WITH_NONE):
+        if returns_none(symbol.name):
             lines.append("xor eax, eax; ret")
             continue
         lines += [

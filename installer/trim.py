@@ -7,7 +7,8 @@ needs them, since most wheels include more than this program ever loads.
 import fnmatch
 import shutil
 import subprocess
-from collections.abc import Iterable
+from collections.abc import Callable, Container, Iterable
+from functools import partial
 from pathlib import Path
 
 from installer import elf
@@ -122,10 +123,8 @@ def reason_to_leave_out(name: str, *, with_scipy: bool = False) -> str | None:
 
 
 def _reason_of_qt(name: str) -> str | None:
-    if name.startswith("Qt/plugins/"):
-        return None if name.removeprefix("Qt/plugins/") in QT_PLUGINS else "a plug-in that is not used"
-    if name.startswith("Qt/translations/"):
-        return None if name.rpartition("/")[2] in QT_TRANSLATIONS else "a language that the window has not"
+    if name.startswith(("Qt/plugins/", "Qt/translations/")):
+        return reason_of_extra(name.removeprefix("Qt/"), QT_PLUGINS)
     if name.startswith("Qt/lib/"):
         return None if ".so" in name else "for building against Qt"
     if name.startswith("Qt/") or (not name.endswith((".py", ".so")) and ".so." not in name):
@@ -135,12 +134,24 @@ def _reason_of_qt(name: str) -> str | None:
     return None if "/" not in name or name.startswith("support/") else "tools for developers"
 
 
+def reason_of_extra(name: str, plugins: Container[str]) -> str | None:
+    """Why one of Qt's plug-ins or translations stays out; its name begins with ``plugins/`` or ``translations/``."""
+    kind, _, inner = name.partition("/")
+    if kind == "plugins":
+        return None if inner in plugins else "a plug-in that is not used"
+    return None if inner.rpartition("/")[2] in QT_TRANSLATIONS else "a language that the window has not"
+
+
+def leave_out(packages: Path, reason: Callable[[str], str | None]) -> None:
+    """Remove the files for which there is a reason; it is asked with a path below ``packages``, with ``/``."""
+    for path in sorted(packages.rglob("*")):
+        if path.is_file() and reason(path.relative_to(packages).as_posix()):
+            path.unlink()
+
+
 def trim(packages: Path, *, with_scipy: bool) -> None:
     """Remove unneeded files, then every library that nothing needs any more, and strip the others."""
-    for path in sorted(packages.rglob("*")):
-        name = path.relative_to(packages).as_posix()
-        if path.is_file() and reason_to_leave_out(name, with_scipy=with_scipy):
-            path.unlink()
+    leave_out(packages, partial(reason_to_leave_out, with_scipy=with_scipy))
     drop_unneeded(packages)
     drop_empty(packages)
     strip(packages)

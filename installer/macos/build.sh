@@ -26,8 +26,9 @@ case $kind in
     *) echo "arm64 or x86_64" >&2; exit 2 ;;
 esac
 
-# As Info.plist asks for: without this clang aims at the builder's own macOS.
-export MACOSX_DEPLOYMENT_TARGET=14.0
+# Without this clang aims at the builder's own macOS.
+MACOSX_DEPLOYMENT_TARGET=$(.venv/bin/python -c 'from installer.macos.macho import OLDEST; print(OLDEST)')
+export MACOSX_DEPLOYMENT_TARGET
 
 rm -rf "$work"
 mkdir -p "$inside/MacOS" "$inside/Frameworks"

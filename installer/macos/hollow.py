@@ -3,11 +3,9 @@
 As in ``installer.hollow`` for Linux, and for the same reasons: encoders under the GPL, and needless attack surface.
 """
 
-import fnmatch
 from pathlib import Path
 
-from installer.errors import BuildError
-from installer.hollow import ANSWERED_WITH_NONE
+from installer.hollow import matching, returns_none
 from installer.macos import macho
 
 _ON_BOTH: tuple[tuple[str, str], ...] = (
@@ -58,12 +56,7 @@ def hollow(packages: Path, arch: str, scratch: Path) -> list[str]:
     files = macho.below(packages)
     done = []
     for pattern, _ in HOLLOWED[arch]:
-        found = [
-            path for path in files if fnmatch.fnmatchcase(path.relative_to(packages).as_posix(), pattern)
-        ]
-        if not found:
-            raise BuildError(f"installer/macos/hollow.py: there is no {pattern}; what came in its place?")
-        for library in found:
+        for library in matching(packages, pattern):
             _replace(library, arch, files, scratch)
             done.append(library.relative_to(packages).as_posix())
     macho.forget()
@@ -92,7 +85,7 @@ def _stub(at: int, symbol: str, *, code: bool) -> str:
     if not code:
         return f'char d{at}[{_DATA_BYTES}] __asm__("{symbol}") = {{0}};\n'
     name = symbol.removeprefix("_")
-    if any(fnmatch.fnmatchcase(name, pattern) for pattern in ANSWERED_WITH_NONE):
+    if returns_none(name):
         return f'void *f{at}(void) __asm__("{symbol}");\nvoid *f{at}(void) {{ return 0; }}\n'
     text = f"{name}: left out of this package"
     body = f'gone("{text}\\n", {len(text) + 1});'

@@ -1,6 +1,7 @@
 """Mach-O files and what they need, read with Xcode's tools on a Mac and with LLVM's elsewhere."""
 
 import os
+import plistlib
 import re
 import shutil
 import subprocess
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from installer.errors import BuildError
 
-OLDEST = "14.0"
+OLDEST: str = plistlib.loads(Path(__file__).with_name("Info.plist").read_bytes())["LSMinimumSystemVersion"]
 """The oldest macOS that the package is for: PyAV's wheel for Apple Silicon asks for it."""
 _MAGIC = (b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")  # one processor; several
 _FIELD = re.compile(r"^ *(cmd|name|path) (\S+)", re.MULTILINE)

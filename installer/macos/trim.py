@@ -1,10 +1,11 @@
 """Which of the macOS wheels' files go into the package, in addition to the rules of ``installer.trim``."""
 
 import shutil
+from functools import partial
 from pathlib import Path
 
 from installer.macos import macho
-from installer.trim import QT_MODULES, QT_TRANSLATIONS, drop_empty, reason_to_leave_out
+from installer.trim import QT_MODULES, drop_empty, leave_out, reason_of_extra, reason_to_leave_out
 
 QT_PLUGINS = (
     "platforms/libqcocoa.dylib",
@@ -15,10 +16,7 @@ QT_PLUGINS = (
 
 def trim(packages: Path, arch: str, *, with_scipy: bool) -> None:
     """Remove unneeded files, and code for other processors."""
-    for path in sorted(packages.rglob("*")):
-        name = path.relative_to(packages).as_posix()
-        if path.is_file() and reason(name, with_scipy=with_scipy):
-            path.unlink()
+    leave_out(packages, partial(reason, with_scipy=with_scipy))
     drop_empty(packages)
     for path in macho.below(packages):
         macho.thin(path, arch)
@@ -33,10 +31,8 @@ def reason(name: str, *, with_scipy: bool = False) -> str | None:
 
 
 def _reason_of_qt(name: str) -> str | None:
-    if name.startswith("Qt/plugins/"):
-        return None if name.removeprefix("Qt/plugins/") in QT_PLUGINS else "a plug-in that is not used"
-    if name.startswith("Qt/translations/"):
-        return None if name.rpartition("/")[2] in QT_TRANSLATIONS else "a language that the window has not"
+    if name.startswith(("Qt/plugins/", "Qt/translations/")):
+        return reason_of_extra(name.removeprefix("Qt/"), QT_PLUGINS)
     if name.startswith("Qt/lib/"):  # a framework's Resources are there twice, see as_bundles
         return None if ".framework/Versions/A/" in name else "a copy"
     if "/" in name:

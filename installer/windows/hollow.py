@@ -4,12 +4,10 @@ As in ``installer.hollow`` for Linux, and for the same reasons: encoders under t
 Each function of a stub prints that it was left out, and ends the process.
 """
 
-import fnmatch
 import shutil
 from pathlib import Path
 
-from installer.errors import BuildError
-from installer.hollow import ANSWERED_WITH_FAILURE, ANSWERED_WITH_NONE, OF_PYAV, ON_WINDOWS, fits
+from installer.hollow import ANSWERED_WITH_FAILURE, OF_PYAV, ON_WINDOWS, matching, returns_none
 from installer.windows import pe
 from installer.windows.debian import Debian
 
@@ -38,10 +36,7 @@ def hollow(system: Debian, packages: Path, scratch: Path) -> list[str]:
     """
     done = []
     for pattern, _ in (*OF_PYAV, *ON_WINDOWS):
-        found = sorted(path for path in packages.rglob("*.dll") if fits(path, packages, pattern))
-        if not found:
-            raise BuildError(f"installer/hollow.py: there is no {pattern}; look at what came in its place.")
-        for library in found:
+        for library in matching(packages, pattern):
             _replace(system, library, _asked_for(library, packages), scratch)
             done.append(library.relative_to(packages).as_posix())
     pe.imports.cache_clear()
@@ -70,6 +65,6 @@ def _replace(system: Debian, library: Path, wanted: list[str], scratch: Path) ->
 
 def _answer(name: str) -> str:
     """The function of ``_SOURCE`` that replaces this one."""
-    if any(fnmatch.fnmatchcase(name, pattern) for pattern in ANSWERED_WITH_NONE):
+    if returns_none(name):
         return "none"
     return "failure" if name in ANSWERED_WITH_FAILURE else "gone"

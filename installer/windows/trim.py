@@ -1,9 +1,10 @@
 """Which of the Windows wheels' files go into the package, in addition to the rules of ``installer.trim``."""
 
 import fnmatch
+from functools import partial
 from pathlib import Path
 
-from installer.trim import QT_MODULES, QT_TRANSLATIONS, drop_empty, reason_to_leave_out
+from installer.trim import QT_MODULES, drop_empty, leave_out, reason_of_extra, reason_to_leave_out
 from installer.windows import pe
 
 QT_PLUGINS = (
@@ -31,9 +32,7 @@ LEFT_OUT: tuple[tuple[str, str], ...] = (
 
 def trim(packages: Path, *, with_scipy: bool) -> None:
     """Remove unneeded files, then every library that nothing needs any more."""
-    for path in sorted(packages.rglob("*")):
-        if path.is_file() and reason(path.relative_to(packages).as_posix(), with_scipy=with_scipy):
-            path.unlink()
+    leave_out(packages, partial(reason, with_scipy=with_scipy))
     drop_unneeded(packages)
     drop_empty(packages)
 
@@ -47,10 +46,8 @@ def reason(name: str, *, with_scipy: bool = False) -> str | None:
 
 
 def _reason_of_qt(name: str) -> str | None:
-    if name.startswith("plugins/"):
-        return None if name.removeprefix("plugins/") in QT_PLUGINS else "a plug-in that is not used"
-    if name.startswith("translations/"):
-        return None if name.rpartition("/")[2] in QT_TRANSLATIONS else "a language that the window has not"
+    if name.startswith(("plugins/", "translations/")):
+        return reason_of_extra(name, QT_PLUGINS)
     if "/" in name:
         return None if name.startswith("support/") else "for developers"
     if name.endswith(".pyd"):
