@@ -121,7 +121,7 @@ def own_files(folder: Path) -> list[Path]:
 def make_private_folder(folder: Path) -> None:
     """Create a folder and its parent, accessible only to their owner. Raises: OSError.
 
-    On Windows, not on a stick: its owner is somebody else on the next computer.
+    On Windows not for the data on a stick: its owner is somebody else on the next computer.
     """
     refuse_link(folder)
     folder.parent.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
@@ -129,7 +129,8 @@ def make_private_folder(folder: Path) -> None:
     if os.name == "nt":  # file modes have no effect there
         from takeitdown_desktop import paths, windows_acl
 
-        if paths.beside_program() is None:
+        stick = paths.beside_program()
+        if stick is None or not folder.is_relative_to(stick):
             windows_acl.make_private(folder)
     elif folder.stat().st_mode & 0o077:
         folder.chmod(FOLDER_MODE)
